@@ -1,0 +1,37 @@
+import type { DocumentModel, Language } from './model.ts'
+
+export type Format = 'pdf' | 'txt' | 'xlsx' | 'json'
+
+/** Options of one rendering. Everything that may change the bytes is in here or in the input. */
+export interface BuildOptions {
+  language: Language
+  /** ISO UTC instant for the metadata. */
+  createdAt: string
+  /** Adds the draft mark. */
+  draft: boolean
+}
+
+/**
+ * One funder form. A form is a folder under `templates/` whose `form.ts` exports `form` of this type;
+ * the registry finds it by its folder's name. Adding a form touches no other file.
+ */
+export interface FormDefinition<Input = never> {
+  /** Same as the folder's name, and what the command line takes. */
+  id: string
+  /** Which edition of the funder's form, e.g. `2014–2020`. */
+  edition: string
+  names: Readonly<Record<Language, string>>
+  /** Fund codes whose projects may use it. */
+  funds: readonly string[]
+  /** The first one is the funder's own; the others are translations and marked as such. */
+  languages: readonly Language[]
+  formats: readonly Format[]
+  /** Which reading of the database it needs; `core` has one reader for each. */
+  input: 'project-description'
+  /** Pure: the same input and options give the same model. */
+  build(input: Input, options: BuildOptions): DocumentModel
+  /** The funder's own plain text where it has one (kept to the byte); otherwise the model's text is printed. */
+  plainText?(input: Input, options: BuildOptions): Uint8Array
+  /** A complete invented input, for the conformance test and the gallery. */
+  sample(): Input
+}
