@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/**
+ * The closed union of what can go wrong. Every procedure carries all of them, so that a screen handles one type.
+ * The wording for people lives in the renderer, in the user's language, with the way out.
+ */
+export const appErrors = {
+  /** A value can't be taken; `problems` name the field and a machine-readable reason. */
+  invalid_input: {
+    status: 422,
+    data: z.object({
+      problems: z.array(
+        z.object({ field: z.string(), code: z.string(), details: z.record(z.string(), z.unknown()).optional() }),
+      ),
+    }),
+  },
+  not_found: { status: 404, data: z.object({ what: z.string(), id: z.string() }) },
+  /** The row was changed since the version that the caller has seen. Nothing was written. */
+  conflict: {
+    status: 409,
+    data: z.object({ what: z.string(), id: z.string(), currentVersion: z.number().int().nullable() }),
+  },
+  /** A unique thing exists already, e.g. a project with the same code. */
+  already_exists: { status: 409, data: z.object({ what: z.string(), value: z.string() }) },
+  /** A closed claim period or a locked report. */
+  period_locked: { status: 409, data: z.object({ what: z.string() }) },
+  import_rejected: {
+    status: 422,
+    data: z.object({ reason: z.string(), fileName: z.string(), line: z.number().int().optional() }),
+  },
+  template_unavailable: { status: 404, data: z.object({ formId: z.string(), reason: z.string() }) },
+  /** The workspace was written by a newer program. It was not touched. */
+  file_newer: { status: 503, data: z.object({ fileVersion: z.number().int(), programVersion: z.number().int() }) },
+  /** Another program or window has the workspace open. */
+  file_in_use: { status: 503, data: z.object({}) },
+  file_damaged: { status: 503, data: z.object({ detail: z.string() }) },
+  /** The open file was moved, replaced or deleted under the program: no further writes are taken. */
+  file_moved: { status: 503, data: z.object({}) },
+  file_read_only: { status: 503, data: z.object({}) },
+  disk_full: { status: 507, data: z.object({}) },
+  /** A rule of the host forbids it: token, origin, path. */
+  forbidden: { status: 403, data: z.object({ rule: z.string() }) },
+  internal: { status: 500, data: z.object({ incident: z.string() }) },
+} as const
+
+export type AppErrorCode = keyof typeof appErrors
+export type AppErrorData<C extends AppErrorCode> = z.output<(typeof appErrors)[C]['data']>

@@ -1,0 +1,26 @@
+import { descriptionContract } from './description.ts'
+import { eventsContract } from './events.ts'
+import { historyContract } from './history.ts'
+import { projectContract } from './project.ts'
+import { reportContract } from './report.ts'
+import { workspaceContract } from './workspace.ts'
+
+/** The one table of everything that the renderer, the command line's server and the hosts can ask. */
+export const contract = {
+  workspace: workspaceContract,
+  project: projectContract,
+  description: descriptionContract,
+  report: reportContract,
+  history: historyContract,
+  events: eventsContract,
+}
+export type Contract = typeof contract
+
+export type { AppErrorCode, AppErrorData } from './errors.ts'
+export type { Language, FileIn, FileOut } from './schemas.ts'
+export type * from './project.ts'
+export type { ImportWarning, ImportedDescription } from './description.ts'
+export type { FormSummary } from './report.ts'
+export type { HistoryEntry, UndoState } from './history.ts'
+export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
+export type { AppEvent } from './events.ts'
