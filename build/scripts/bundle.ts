@@ -1,0 +1,69 @@
+import { builtinModules } from 'node:module'
+import { build, type BuildOptions } from 'rolldown'
+import { inRoot } from './paths.ts'
+
+/** The one package that ships as it is: it carries the native library. */
+const shipped = /^better-sqlite3(\/|$)/
+const builtin = new Set(builtinModules)
+
+/** Only what is in the runtime may stay an import: a forgotten package would work here and fail at the user's. */
+function isExternal(id: string): boolean {
+  return id === 'electron' || id.startsWith('node:') || builtin.has(id) || shipped.test(id)
+}
+
+const common = {
+  external: isExternal,
+  logLevel: 'warn',
+  // Licence texts stay in the code they cover.
+  output: { dir: inRoot('dist'), comments: { legal: true }, minify: 'dce-only' },
+} satisfies BuildOptions
+
+/**
+ * Bundles that run on Node: the two hosts and the desktop shell's worker. What hosts share is written once into
+ * dist/shared/. pdfkit reads its colour profile beside its own file, so it gets a chunk of a known folder.
+ */
+export async function bundleHosts(): Promise<void> {
+  await build({
+    ...common,
+    input: {
+      'electron/main': inRoot('electron/main.ts'),
+      'electron/worker': inRoot('electron/worker.ts'),
+      'loopback/main': inRoot('loopback/main.ts'),
+    },
+    platform: 'node',
+    transform: { define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } },
+    output: {
+      ...common.output,
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'shared/[name]-[hash].js',
+      codeSplitting: { groups: [{ name: 'pdf', test: /node_modules[\\/](pdfkit|pdfmake)[\\/]/ }] },
+    },
+  })
+}
+
+/** A sandboxed preload has no module loader: one CommonJS file. */
+export async function bundlePreload(): Promise<void> {
+  await build({
+    ...common,
+    input: inRoot('electron/preload.ts'),
+    platform: 'browser',
+    output: { ...common.output, format: 'cjs', entryFileNames: 'electron/preload.cjs', codeSplitting: false },
+  })
+}
+
+/** What `--smoke` runs inside the page: one script whose value is a promise of the results. */
+export async function bundleSmoke(): Promise<void> {
+  await build({
+    ...common,
+    input: inRoot('electron/smoke/page.ts'),
+    platform: 'browser',
+    output: {
+      ...common.output,
+      format: 'iife',
+      name: 'smoke',
+      entryFileNames: 'electron/smoke-page.js',
+      codeSplitting: false,
+    },
+  })
+}
