@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { err, expectOk, mapResult, ok } from './result.ts'
+import type { Result } from './result.ts'
+
+describe('Result', () => {
+  it('changes a value and passes a problem on', () => {
+    const double = (result: Result<number, string>): Result<number, string> => mapResult(result, (n) => n * 2)
+    expect(double(ok(2))).toEqual({ ok: true, value: 4 })
+    expect(double(err('lost'))).toEqual({ ok: false, error: 'lost' })
+  })
+
+  it('says why the caller was sure when it was not so', () => {
+    expect(expectOk(ok('x'), 'checked above')).toBe('x')
+    expect(() => expectOk(err({ code: 'empty' }), 'checked above')).toThrow('checked above: {"code":"empty"}')
+  })
+})
