@@ -21,7 +21,11 @@ const NEIGHBOURS = 8
 const CANDIDATES_EACH_END = 12
 
 /** The same words whatever their spaces, case and punctuation. */
-const fold = (text: string) => text.normalize('NFC').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+const fold = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
 
 /** The form misspells two of its own lines; a later mending of them must not hide the value. */
 const mendedWordings: Readonly<Record<string, string>> = {

@@ -28,7 +28,8 @@ export function canonicalBody(piece: Piece, isLast: boolean): string {
 
 /** The two conditional headings of the form. */
 function isPrinted(spec: LineSpec, description: ProjectDescription): boolean {
-  if (spec.key === 'coImplementers') return description.printCoImplementersHeading || description.coImplementers.length > 0
+  if (spec.key === 'coImplementers')
+    return description.printCoImplementersHeading || description.coImplementers.length > 0
   return spec.key !== 'finalSummary' || description.finalSummary !== null
 }
 
@@ -73,7 +74,9 @@ function scoreText(spec: LineSpec, { sustainability }: ProjectDescription): stri
 
 function contentOf(spec: LineSpec, description: ProjectDescription): string {
   if (spec.body === 'coImplementers') {
-    return description.coImplementers.map(({ name, businessId }) => (businessId === '' ? name : `${name}, ${businessId}`)).join('\n')
+    return description.coImplementers
+      .map(({ name, businessId }) => (businessId === '' ? name : `${name}, ${businessId}`))
+      .join('\n')
   }
   if (spec.body === 'comment') return commentOf(spec.key, description)
   switch (spec.key) {
@@ -106,6 +109,13 @@ function indicatorPieces(description: ProjectDescription): Piece[] {
       { key: keys.planned, line: labelLine(plannedLabel, writeIndicator(item, 'planned', description.fund)), ...plain },
     ]
     if (item.realised === null) return pieces
-    return [...pieces, { key: keys.realised, line: labelLine(realisedLabel, writeIndicator(item, 'realised', description.fund)), ...plain }]
+    return [
+      ...pieces,
+      {
+        key: keys.realised,
+        line: labelLine(realisedLabel, writeIndicator(item, 'realised', description.fund)),
+        ...plain,
+      },
+    ]
   })
 }

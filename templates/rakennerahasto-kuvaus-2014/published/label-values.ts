@@ -33,7 +33,15 @@ const site = (field: 'siteStreet' | 'sitePostalCode' | 'siteCity'): LabelValue =
 })
 const areaList = (field: 'regions' | 'subregions' | 'municipalities'): LabelValue => ({
   write: (description) => description.area[field].join(', '),
-  read: (text, sofar) => ({ area: { ...sofar.area, [field]: text.split(',').map((name) => name.trim()).filter(Boolean) } }),
+  read: (text, sofar) => ({
+    area: {
+      ...sofar.area,
+      [field]: text
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    },
+  }),
 })
 
 /** `1.1. Uuden liiketoiminnan luominen`; a text without a code is all name. */

@@ -84,7 +84,8 @@ function indicatorsOf(byKey: ReadonlyMap<string, FilePiece>, fund: DescriptionFu
     const keys = indicatorKeys(index)
     const heading = byKey.get(keys.heading)?.line
     if (heading === undefined) return items
-    const value = (key: string) => readIndicator(afterColon(byKey.get(key)?.line ?? ':')) ?? { total: null, women: null }
+    const value = (key: string) =>
+      readIndicator(afterColon(byKey.get(key)?.line ?? ':')) ?? { total: null, women: null }
     items.push({
       key: indicatorKeyOf(heading, fund),
       heading,

@@ -58,4 +58,3 @@ function layoutOf(
   const absent = [...canonical.keys()].filter((key) => !inFile.has(key))
   return { ...spelling, absent, lines, bodies }
 }
-

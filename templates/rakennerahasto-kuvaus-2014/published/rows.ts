@@ -16,7 +16,9 @@ export function splitText(text: string): { head: string; pieces: FilePiece[]; ro
   const rows = text.split('\n')
   const found = alignLines(rows).flatMap(({ key, row }, at, all) => {
     const here = { key, row }
-    return lineByKey.get(key)?.body === 'indicators' ? [here, ...indicatorLines(rows, row, all[at + 1]?.row ?? rows.length)] : [here]
+    return lineByKey.get(key)?.body === 'indicators'
+      ? [here, ...indicatorLines(rows, row, all[at + 1]?.row ?? rows.length)]
+      : [here]
   })
   const pieces = found.map(({ key, row }, at) => {
     const next = found[at + 1]?.row ?? rows.length
@@ -26,7 +28,10 @@ export function splitText(text: string): { head: string; pieces: FilePiece[]; ro
     return { key, line: rows[row] ?? '', body, row }
   })
   const first = found[0]?.row ?? rows.length
-  const head = rows.slice(0, first).map((row) => `${row}\n`).join('')
+  const head = rows
+    .slice(0, first)
+    .map((row) => `${row}\n`)
+    .join('')
   return { head, pieces, rows }
 }
 
@@ -43,7 +48,8 @@ function indicatorLines(rows: readonly string[], from: number, to: number): { ke
   for (let row = from + 1; row < to; row++) {
     const text = rows[row] ?? ''
     if (/^7\.\d+\.?\s+\S/.test(text)) take(indicatorKeys(++index).heading, row)
-    else if (index >= 0 && text.startsWith(`${plannedLabel}:`) && !seen.has(indicatorKeys(index).realised)) take(indicatorKeys(index).planned, row)
+    else if (index >= 0 && text.startsWith(`${plannedLabel}:`) && !seen.has(indicatorKeys(index).realised))
+      take(indicatorKeys(index).planned, row)
     else if (index >= 0 && text.startsWith(`${realisedLabel}:`)) take(indicatorKeys(index).realised, row)
   }
   return found
