@@ -152,6 +152,7 @@ describe('parseMoney', () => {
     expect(parseMoney('1,234', { decimalMark: '.' })).toEqual({ ok: true, value: 123_400 })
     expect(parseMoney('1.234', { decimalMark: '.' })).toMatchObject({ error: { code: 'too_many_decimals' } })
     expect(parseMoney('12.50', { decimalMark: ',' })).toMatchObject({ error: { code: 'not_a_number' } })
+    expect(parseMoney('1,234,567', { decimalMark: ',' })).toMatchObject({ error: { code: 'not_a_number' } })
     expect(parseMoney('1,234,50', { decimalMark: ',' })).toMatchObject({ error: { code: 'not_a_number' } })
   })
 

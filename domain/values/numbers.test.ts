@@ -78,6 +78,7 @@ describe('arithmetic', () => {
     expect(rescale(decimal(11, 0), 2, 'DOWN')).toEqual({ units: 1100, scale: 2 })
     expect(unitsAtScale(decimal(11, 0), 2)).toBe(1100)
     expect(unitsAtScale(decimal(115, 1), 0)).toBeUndefined()
+    expect(unitsAtScale(decimal(100, 2), 0)).toBeUndefined()
     expect(unitsAtScale(decimal(Number.MAX_SAFE_INTEGER, 0), 1)).toBeUndefined()
   })
 

@@ -69,7 +69,7 @@ export function rescale(value: Decimal, scale: DecimalScale, rounding: Rounding)
   return decimal(Number(units), scale)
 }
 
-/** The units of the same value with `scale` decimals; undefined when that would lose decimals or overflow. */
+/** The units of the same value with `scale` decimals; undefined when it has more than `scale` decimals or overflows. */
 export function unitsAtScale(value: Decimal, scale: DecimalScale): number | undefined {
   const units = value.units * 10 ** (scale - value.scale)
   return scale >= value.scale && Number.isSafeInteger(units) ? units : undefined

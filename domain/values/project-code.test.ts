@@ -26,7 +26,7 @@ describe('project code', () => {
       ok: false,
       error: { code: 'untidy', text: ' A79999\u00A0', suggestion: 'A79999' },
     })
-    expect(parseProjectCode(' ')).toEqual({ ok: false, error: { code: 'empty' } })
+    for (const blank of ['', ' ']) expect(parseProjectCode(blank)).toEqual({ ok: false, error: { code: 'empty' } })
     const text = 'x'.repeat(41)
     expect(parseProjectCode(text)).toEqual({ ok: false, error: { code: 'too_long', text, maxLength: 40 } })
   })

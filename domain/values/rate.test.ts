@@ -19,6 +19,8 @@ describe('rates', () => {
     ['', 'empty'],
     ['%', 'empty'],
     ['17 % %', 'not_a_number'],
+    ['%17', 'not_a_number'],
+    ['1%7', 'not_a_number'],
     ['-5 %', 'negative'],
     ['0,175 %', 'too_many_decimals'],
     ['1,750 %', 'ambiguous'],

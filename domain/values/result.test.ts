@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { err, expectOk, mapResult, ok } from './result.ts'
 import type { Result } from './result.ts'
 
+function double(result: Result<number, string>): Result<number, string> {
+  return mapResult(result, (n) => n * 2)
+}
+
 describe('Result', () => {
   it('changes a value and passes a problem on', () => {
-    const double = (result: Result<number, string>): Result<number, string> => mapResult(result, (n) => n * 2)
     expect(double(ok(2))).toEqual({ ok: true, value: 4 })
     expect(double(err('lost'))).toEqual({ ok: false, error: 'lost' })
   })
