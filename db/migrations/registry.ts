@@ -1,0 +1,10 @@
+import { foundation } from './0010-foundation.ts'
+import type { Migration } from './migration.ts'
+
+/** All steps, oldest first. Add at the end; never change or remove one (docs/how-to-add-a-migration.md). */
+export const migrations: readonly Migration[] = [foundation]
+
+/** The schema that a list of steps leads to. */
+export function newestVersion(steps: readonly Migration[]): number {
+  return steps.at(-1)?.version ?? 0
+}

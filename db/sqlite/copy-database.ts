@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs'
+import { toWorkspaceError, WorkspaceError } from '../errors.ts'
+import { openDatabase, schemaVersionOf, type SqliteConnection } from './open-database.ts'
+import { syncFile } from './sync-files.ts'
+
+export type RowCounts = Record<string, number>
+
+/**
+ * Writes a consistent copy of the open database as one file at rest, opens the copy and checks it. A plain file copy
+ * of an open database lacks what is still in its `-wal`.
+ *
+ * @throws WorkspaceError `disk_full`, or `file_damaged` when the copy does not hold what the original does
+ */
+export function copyDatabase(connection: SqliteConnection, target: string): RowCounts {
+  try {
+    connection.prepare('VACUUM INTO ?').run(target)
+    const counts = checkDatabaseFile(target, schemaVersionOf(connection))
+    if (JSON.stringify(counts) !== JSON.stringify(countRows(connection))) {
+      throw new WorkspaceError('file_damaged', { detail: 'the copy has other row counts than the original' })
+    }
+    syncFile(target)
+    return counts
+  } catch (error) {
+    // A disk that filled up leaves a part of the file.
+    rmSync(target, { force: true })
+    throw toWorkspaceError(error)
+  }
+}
+
+/** Opens a database at rest and checks all of it. Returns the rows by table. */
+export function checkDatabaseFile(file: string, newestSchema: number): RowCounts {
+  const copy = openDatabase(file, { readOnly: true, newestSchema })
+  try {
+    const integrity = String(copy.pragma('integrity_check(1)', { simple: true }))
+    if (integrity !== 'ok') throw new WorkspaceError('file_damaged', { detail: integrity })
+    return countRows(copy)
+  } finally {
+    copy.close()
+  }
+}
+
+function countRows(connection: SqliteConnection): RowCounts {
+  const tables = connection
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .pluck()
+    .all()
+    .map(String)
+  return Object.fromEntries(
+    tables.map((table) => [table, Number(connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())]),
+  )
+}

@@ -1,0 +1,157 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import type { Kysely } from 'kysely'
+import { toWorkspaceError, WorkspaceError } from './errors.ts'
+import { folderWarning, type FolderWarning } from './folder-warning.ts'
+import type { Migration } from './migrations/migration.ts'
+import { migrations as allMigrations, newestVersion } from './migrations/registry.ts'
+import { runMigrations } from './migrations/run-migrations.ts'
+import type { Database } from './schema.ts'
+import { copyDatabase } from './sqlite/copy-database.ts'
+import { createKysely } from './sqlite/dialect.ts'
+import { openDatabase, type SqliteConnection } from './sqlite/open-database.ts'
+import { createStatementCache, type StatementCache } from './sqlite/statement-cache.ts'
+import { syncFolder } from './sqlite/sync-files.ts'
+import { workspacePaths, type WorkspacePaths } from './workspace-paths.ts'
+
+/** The SQLite side of an open workspace; only for `db/`. */
+export interface WorkspaceInternals {
+  connection: SqliteConnection
+  statements: StatementCache
+  kysely: Kysely<Database>
+  /** Set while a transaction's work runs, so that a query past it is refused instead of waiting for ever. */
+  inTransaction: AsyncLocalStorage<true>
+}
+
+export interface Workspace {
+  readonly paths: WorkspacePaths
+  readonly schemaVersion: number
+  readonly appVersion: string
+  readonly folderWarning: FolderWarning | null
+  /** Queries outside of commands. Throws inside a transaction's work: there the transaction is handed down. */
+  readonly db: Kysely<Database>
+  readonly internals: WorkspaceInternals
+  /** Size of the database on disk, its journal included. */
+  sizeBytes(): number
+  /** @throws WorkspaceError `file_moved` when the path no longer leads to the file that is open */
+  assertInPlace(): void
+  close(): Promise<void>
+}
+
+export interface OpenWorkspaceOptions {
+  /** Make the workspace when the folder has none. */
+  create: boolean
+  /** Instant for the name of a copy made before a migration. */
+  now: string
+  appVersion: string
+  /** Tests run with a list of their own. */
+  migrations?: readonly Migration[]
+}
+
+/**
+ * Opens the workspace in a folder, bringing an older one to the present schema.
+ *
+ * @throws WorkspaceError `file_newer`, `file_in_use`, `file_damaged`, `file_read_only`, `disk_full`
+ */
+export async function openWorkspace(folder: string, options: OpenWorkspaceOptions): Promise<Workspace> {
+  const paths = workspacePaths(folder)
+  const steps = options.migrations ?? allMigrations
+  try {
+    if (options.create) for (const each of [folder, paths.attachments, paths.backups, paths.archive]) makeFolder(each)
+    if (options.create && !existsSync(paths.database)) await createDatabase(paths, steps)
+    const connection = openDatabase(paths.database, { newestSchema: newestVersion(steps) })
+    try {
+      await runMigrations({
+        connection,
+        db: migrationQueries(connection),
+        migrations: steps,
+        copyFirst: async () => void copyDatabase(connection, `${paths.backups}/before-migration.sqlite`),
+      })
+      return workspaceOf(
+        paths,
+        connect(connection),
+        newestVersion(steps),
+        options.appVersion,
+        await folderWarning(folder),
+      )
+    } catch (error) {
+      connection.close()
+      throw error
+    }
+  } catch (error) {
+    throw toWorkspaceError(error)
+  }
+}
+
+function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+}
+
+function connect(connection: SqliteConnection): WorkspaceInternals {
+  const statements = createStatementCache(connection)
+  const kysely = createKysely<Database>(connection, statements)
+  return { connection, statements, kysely, inTransaction: new AsyncLocalStorage() }
+}
+
+/** Its own statements, which go away with it: those of the app are prepared on the finished schema. */
+function migrationQueries(connection: SqliteConnection): Kysely<unknown> {
+  return createKysely<unknown>(connection, createStatementCache(connection))
+}
+
+/**
+ * The file gets its name only when it is whole, so an empty or half-made `hankekirja.sqlite` is always damage and
+ * never mistaken for a new workspace.
+ */
+async function createDatabase(paths: WorkspacePaths, steps: readonly Migration[]): Promise<void> {
+  if (existsSync(`${paths.database}-wal`) || readdirSync(paths.backups).length > 0) {
+    throw new WorkspaceError('file_damaged', { detail: 'the database file is missing from a workspace in use' })
+  }
+  const draft = `${paths.database}.new`
+  for (const suffix of ['', '-wal', '-shm']) rmSync(draft + suffix, { force: true })
+  const connection = openDatabase(draft, { create: true, newestSchema: newestVersion(steps) })
+  try {
+    const db = migrationQueries(connection)
+    await runMigrations({ connection, db, migrations: steps, copyFirst: async () => undefined })
+  } finally {
+    connection.close()
+  }
+  renameSync(draft, paths.database)
+  syncFolder(paths.folder)
+}
+
+function workspaceOf(
+  paths: WorkspacePaths,
+  internals: WorkspaceInternals,
+  schemaVersion: number,
+  appVersion: string,
+  warning: FolderWarning | null,
+): Workspace {
+  const opened = statSync(paths.database, { bigint: true })
+  return {
+    paths,
+    schemaVersion,
+    appVersion,
+    folderWarning: warning,
+    internals,
+    get db() {
+      if (internals.inTransaction.getStore() === true) {
+        throw new Error('workspace.db was used inside a transaction; pass the transaction down')
+      }
+      return internals.kysely
+    },
+    sizeBytes: () => sizeOf(paths.database) + sizeOf(`${paths.database}-wal`),
+    assertInPlace() {
+      const now = statSync(paths.database, { bigint: true, throwIfNoEntry: false })
+      if (now?.ino !== opened.ino || now.dev !== opened.dev) throw new WorkspaceError('file_moved', {})
+    },
+    async close() {
+      await internals.kysely.destroy()
+      // kysely leaves a connection alone that it never used.
+      if (internals.connection.open) internals.connection.close()
+    },
+  }
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
+}
