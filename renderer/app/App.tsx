@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { useApi } from '../api/ApiProvider.tsx'
+import { QueryView } from '../ui/QueryView.tsx'
+import { WorkspaceFailed } from '../features/start/WorkspaceFailed.tsx'
+import { Frame } from './Frame.tsx'
+
+/** The workspace decides the first picture: why it can't be opened, or the frame with its screens. */
+export function App() {
+  const { orpc } = useApi()
+  const status = useQuery(orpc.workspace.status.queryOptions())
+  return (
+    <Router hook={useHashLocation}>
+      <QueryView query={status}>
+        {(workspace) => (workspace.state === 'open' ? <Frame /> : <WorkspaceFailed status={workspace} />)}
+      </QueryView>
+    </Router>
+  )
+}

@@ -1,0 +1,52 @@
+import { Anchor, Breadcrumbs, Text } from '@mantine/core'
+import { Link, useLocation } from 'wouter'
+import { useLanguage, useWords } from '../i18n/LanguageProvider.tsx'
+import { paths } from '../ui/paths.ts'
+import classes from './Breadcrumb.module.css'
+import { sectionsOfProject } from './project-sections.ts'
+import { useCurrentProject } from './use-current-project.ts'
+import { appWords } from './words.ts'
+
+interface Crumb {
+  readonly label: string
+  readonly href: string
+}
+
+/** Where am I. */
+export function Breadcrumb() {
+  const t = useWords(appWords)
+  const crumbs = useCrumbs()
+  return (
+    <nav aria-label={t('breadcrumb')} className={classes['trail']}>
+      <Breadcrumbs separator="›" separatorMargin={8} classNames={{ root: classes['list'] ?? '' }}>
+        {crumbs.map(({ label, href }, index) =>
+          index === crumbs.length - 1 ? (
+            <Text key={href} size="sm" fw={600} truncate aria-current="page">
+              {label}
+            </Text>
+          ) : (
+            <Anchor key={href} component={Link} href={href} size="sm" truncate>
+              {label}
+            </Anchor>
+          ),
+        )}
+      </Breadcrumbs>
+    </nav>
+  )
+}
+
+function useCrumbs(): readonly Crumb[] {
+  const t = useWords(appWords)
+  const { language } = useLanguage()
+  const [location] = useLocation()
+  const project = useCurrentProject()
+  const [, area, , slug] = location.split('/')
+  if (area === 'history' || area === 'settings' || area === 'help') return [{ label: t(area), href: location }]
+  const crumbs: Crumb[] = [{ label: t('projects'), href: paths.projects }]
+  if (project === null) return crumbs
+  crumbs.push({ label: project.code, href: paths.project(project.id) })
+  const section = sectionsOfProject.find((candidate) => candidate.slug === slug)
+  const label = slug === 'report' ? t('report') : section?.title[language]
+  if (label !== undefined) crumbs.push({ label, href: location })
+  return crumbs
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { HelpScreen } from '../features/help/HelpScreen.tsx'
+import { HistoryScreen } from '../features/history/HistoryScreen.tsx'
+import { HomeScreen } from '../features/projects/HomeScreen.tsx'
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
+import { NotFound } from './NotFound.tsx'
+import { ProjectScreen } from './ProjectScreen.tsx'
+
+/** The PDF viewer is half of all the code: it comes when a report is opened. */
+const ReportScreen = lazy(async () => {
+  const { ReportScreen: screen } = await import('../features/report/ReportScreen.tsx')
+  return { default: screen }
+})
+
+export function Screens() {
+  return (
+    <Switch>
+      <Route path="/">
+        <HomeScreen />
+      </Route>
+      <Route path="/projects/:id/report/:formId?">
+        {({ id, formId }) => (
+          <Suspense>
+            <ReportScreen key={id} projectId={id} formId={formId} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path="/projects/:id/:slug?">
+        {({ id, slug }) => <ProjectScreen key={id} projectId={id} slug={slug} />}
+      </Route>
+      <Route path="/history">
+        <HistoryScreen />
+      </Route>
+      <Route path="/settings">
+        <SettingsScreen />
+      </Route>
+      <Route path="/help/:page?">{({ page }) => <HelpScreen page={page ?? 'start'} />}</Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,13 @@
+import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
+import { historyWords } from '../features/history/words.ts'
+import { projectSections } from '../features/project/sections.ts'
+import type { ProjectSection } from '../ui/project-section.ts'
+
+const history: ProjectSection = {
+  slug: 'history',
+  title: { fi: historyWords.fi.title, sv: historyWords.sv.title, en: historyWords.en.title },
+  Section: ProjectHistory,
+}
+
+/** The areas of a project in the order of the navigation; the report has its own address between them. */
+export const sectionsOfProject: readonly ProjectSection[] = [...projectSections, history]

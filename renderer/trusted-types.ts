@@ -1,0 +1,43 @@
+/**
+ * The page's only Trusted Types policy. The Content-Security-Policy of both hosts demands one; this one lets through
+ * what the component library needs (text of `<style>` elements, which never holds markup) and the PDF viewer's worker.
+ * Anything else that would turn text into markup or code throws.
+ */
+interface PolicyRules {
+  createHTML(text: string): string
+  createScriptURL(url: string): string
+}
+interface TrustedTypes {
+  createPolicy(name: 'default', rules: PolicyRules): unknown
+}
+declare global {
+  interface Window {
+    readonly trustedTypes?: TrustedTypes
+  }
+}
+
+/** The worker that the build emits beside our own scripts: `assets/pdf.worker….mjs`. */
+const workerPath = /\/assets\/pdf\.worker[\w.-]*\.m?js$/
+
+export function isAllowedMarkup(text: string): boolean {
+  return !text.includes('<')
+}
+
+/** `page` is the address of the page itself. */
+export function isAllowedScriptUrl(url: string, page: string): boolean {
+  const target = new URL(url, page)
+  return target.origin === new URL(page).origin && target.search === '' && workerPath.test(target.pathname)
+}
+
+export function installTrustedTypes(): void {
+  window.trustedTypes?.createPolicy('default', {
+    createHTML(text) {
+      if (isAllowedMarkup(text)) return text
+      throw new TypeError('Markup from text is not allowed in this page')
+    },
+    createScriptURL(url) {
+      if (isAllowedScriptUrl(url, document.baseURI)) return url
+      throw new TypeError('Only the worker of the PDF viewer may be loaded from an address')
+    },
+  })
+}

@@ -1,0 +1,77 @@
+import { failureOf } from '../../api/errors.ts'
+import type { FieldValue } from './draft-store.ts'
+
+export interface RowSnapshot<Fields> {
+  readonly version: number
+  readonly values: Fields
+}
+
+/** How one row of the database is read and written; a screen makes it from the contract's calls. */
+export interface RowPort<Fields> extends RowSnapshot<Fields> {
+  /** Identifies the row in the whole app: `project/<id>`. */
+  readonly key: string
+  readonly write: (patch: Partial<Fields>, version: number) => Promise<{ readonly version: number }>
+  /** Reads the row anew, past every cache, and shows it. */
+  readonly reload: () => Promise<RowSnapshot<Fields>>
+  /** Shows what was saved before the host's event arrives. */
+  readonly apply: (patch: Partial<Fields>, version: number) => void
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+
+/** Saves of one row go one after another, each with the version that the one before it gave. */
+const queues = new Map<string, Promise<unknown>>()
+const versions = new Map<string, number>()
+
+/**
+ * Writes one field. The row's version guards every write; when only other fields of the row have changed, the write is
+ * repeated with the new version, and only a change of this same field is a conflict.
+ * `base` is the field's value when the person began to edit it.
+ */
+export function saveField<Fields, K extends keyof Fields & string>(
+  port: () => RowPort<Fields>,
+  field: K,
+  value: Fields[K],
+  base: FieldValue,
+): Promise<SaveOutcome> {
+  const { key } = port()
+  const turn = (queues.get(key) ?? Promise.resolve()).then(() => saveNow(port(), field, value, base))
+  queues.set(key, turn)
+  return turn
+}
+
+async function saveNow<Fields, K extends keyof Fields & string>(
+  port: RowPort<Fields>,
+  field: K,
+  value: Fields[K],
+  base: FieldValue,
+): Promise<SaveOutcome> {
+  const patch: Partial<Fields> = {}
+  patch[field] = value
+  try {
+    const version = Math.max(port.version, versions.get(port.key) ?? 0)
+    const first = await attempt(port, patch, version)
+    if (first.kind === 'saved') return first
+    const now = await port.reload()
+    versions.delete(port.key)
+    if (now.values[field] !== base) return { kind: 'conflict' }
+    return await attempt(port, patch, now.version)
+  } catch (error) {
+    return { kind: 'failed', error }
+  }
+}
+
+async function attempt<Fields>(port: RowPort<Fields>, patch: Partial<Fields>, version: number): Promise<SaveOutcome> {
+  try {
+    const saved = await port.write(patch, version)
+    versions.set(port.key, saved.version)
+    port.apply(patch, saved.version)
+    return { kind: 'saved' }
+  } catch (error) {
+    if (failureOf(error).code === 'conflict') return { kind: 'conflict' }
+    throw error
+  }
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react'
+import type { Result } from '#domain/values/result.ts'
+import { draftOf, setDraft, useDraft } from './draft-store.ts'
+import type { DraftStatus, FieldProblem, FieldValue } from './draft-store.ts'
+import type { SaveOutcome } from './row-saver.ts'
+
+export interface SaveFieldOptions<Value extends FieldValue> {
+  /** Identifies the field in the whole app: `project/<id>/name`. */
+  readonly key: string
+  /** The value as last read. */
+  readonly value: Value
+  readonly format: (value: Value) => string
+  readonly parse: (text: string) => Result<Value, FieldProblem>
+  /** `base` is the value that the editing began from. */
+  readonly save: (value: Value, base: FieldValue) => Promise<SaveOutcome>
+}
+
+export interface SaveField {
+  readonly text: string
+  readonly status: DraftStatus | null
+  readonly change: (text: string) => void
+  /** Parses and saves; called on blur and Enter. Text that can't be read stays, with the reason. */
+  readonly commit: (text?: string) => void
+  /** Back to the saved value (Escape). */
+  readonly restore: () => void
+  /** In a conflict: our text replaces theirs. */
+  readonly keepMine: () => void
+}
+
+const savedShownMs = 2_500
+
+/** One field's way from typing to the database: draft, parse, save, and what came of it. */
+export function useSaveField<Value extends FieldValue>(options: SaveFieldOptions<Value>): SaveField {
+  const { key, value, format } = options
+  const draft = useDraft(key)
+  const latest = useRef(options)
+  useEffect(() => {
+    latest.current = options
+  })
+  const settled = draft === null || draft.status.kind === 'saved'
+  return {
+    text: settled ? format(value) : draft.text,
+    status: draft?.status ?? null,
+    change: (text) => put(latest.current, text, { kind: 'editing' }),
+    commit: (text) => commit(latest.current, text),
+    restore: () => setDraft(key, null),
+    keepMine: () => {
+      const mine = draftOf(key)
+      if (mine !== null) void store(latest.current, mine.text, latest.current.value)
+    },
+  }
+}
+
+function put<Value extends FieldValue>(options: SaveFieldOptions<Value>, text: string, status: DraftStatus): void {
+  const before = draftOf(options.key)
+  const base = before === null || before.status.kind === 'saved' ? options.value : before.base
+  setDraft(options.key, { text, base, status, place: location.hash })
+}
+
+function commit<Value extends FieldValue>(options: SaveFieldOptions<Value>, given: string | undefined): void {
+  const before = draftOf(options.key)
+  const text = given ?? before?.text
+  if (text === undefined) return
+  const busy = before?.status.kind === 'saving' || before?.status.kind === 'conflict'
+  if (given === undefined && (busy || before?.status.kind === 'saved')) return
+  const base = before === null || before.status.kind === 'saved' ? options.value : before.base
+  void store(options, text, base)
+}
+
+async function store<Value extends FieldValue>(
+  options: SaveFieldOptions<Value>,
+  text: string,
+  base: FieldValue,
+): Promise<void> {
+  const { key } = options
+  const draft = { text, base, place: location.hash }
+  const parsed = options.parse(text)
+  if (!parsed.ok) return setDraft(key, { ...draft, status: { kind: 'unreadable', problem: parsed.error } })
+  if (parsed.value === options.value) return setDraft(key, null)
+  setDraft(key, { ...draft, status: { kind: 'saving' } })
+  const outcome = await options.save(parsed.value, base)
+  // Typing went on while it was saved: that text begins from the value saved now.
+  const now = draftOf(key)
+  if (now !== null && now.status.kind === 'editing') {
+    if (outcome.kind === 'saved') setDraft(key, { ...now, base: parsed.value })
+    return
+  }
+  setDraft(key, { ...draft, status: outcome })
+  if (outcome.kind === 'saved') setTimeout(() => forgetSaved(key), savedShownMs)
+}
+
+function forgetSaved(key: string): void {
+  if (draftOf(key)?.status.kind === 'saved') setDraft(key, null)
+}
