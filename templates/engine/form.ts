@@ -1,3 +1,4 @@
+import type { FormInputs } from '../inputs.ts'
 import type { DocumentModel, Language } from './model.ts'
 
 export type Format = 'pdf' | 'txt' | 'xlsx' | 'json'
@@ -12,10 +13,10 @@ export interface BuildOptions {
 }
 
 /**
- * One funder form. A form is a folder under `templates/` whose `form.ts` exports `form` of this type;
- * the registry finds it by its folder's name. Adding a form touches no other file.
+ * One funder form. A form is a folder under `templates/` whose `form.ts` exports `form` of this type; the registry
+ * finds it by its folder's name. Adding a form touches no other file.
  */
-export interface FormDefinition<Input = never> {
+export interface FormDefinition<Kind extends keyof FormInputs> {
   /** Same as the folder's name, and what the command line takes. */
   id: string
   /** Which edition of the funder's form, e.g. `2014–2020`. */
@@ -26,12 +27,14 @@ export interface FormDefinition<Input = never> {
   /** The first one is the funder's own; the others are translations and marked as such. */
   languages: readonly Language[]
   formats: readonly Format[]
-  /** Which reading of the database it needs; `core` has one reader for each. */
-  input: 'project-description'
+  /** Which reading of the database it needs. */
+  input: Kind
   /** Pure: the same input and options give the same model. */
-  build(input: Input, options: BuildOptions): DocumentModel
+  build(input: FormInputs[Kind], options: BuildOptions): DocumentModel
   /** The funder's own plain text where it has one (kept to the byte); otherwise the model's text is printed. */
-  plainText?(input: Input, options: BuildOptions): Uint8Array
+  plainText?(input: FormInputs[Kind], options: BuildOptions): Uint8Array
   /** A complete invented input, for the conformance test and the gallery. */
-  sample(): Input
+  sample(): FormInputs[Kind]
 }
+
+export type AnyForm = { [Kind in keyof FormInputs]: FormDefinition<Kind> }[keyof FormInputs]

@@ -1,6 +1,5 @@
 import type { FormDefinition } from '../engine/form.ts'
 import { build } from './build.ts'
-import type { DescriptionInput } from './input.ts'
 import { titles } from './published/lines.ts'
 import { writePublishedText } from './published/write.ts'
 import { sample } from './sample.ts'
@@ -21,4 +20,4 @@ export const form = {
   build,
   plainText: ({ description, layout }) => writePublishedText(description, layout),
   sample,
-} satisfies FormDefinition<DescriptionInput>
+} satisfies FormDefinition<'project-description'>

@@ -1,0 +1,26 @@
+import type { EqualityQuestion, ProjectDescription, SustainabilityCriterion } from '#domain/project/description.ts'
+import type { PublishedLayout } from '#domain/project/published-layout.ts'
+
+/**
+ * The readings of the database that forms are built from, by the name a form gives as its `input`. `core` has one
+ * reader for each. A form with a new kind of input adds it here and its reader there.
+ */
+export interface FormInputs {
+  'project-description': DescriptionInput
+}
+
+/** A project's public description: one consistent reading. */
+export interface DescriptionInput {
+  description: ProjectDescription
+  layout: PublishedLayout
+  /** Row ids, so that every value on the page knows where it came from. */
+  rows: DescriptionRows
+}
+
+export interface DescriptionRows {
+  project: string
+  /** By place in `description.indicators`. */
+  indicators: readonly string[]
+  equality: Readonly<Partial<Record<EqualityQuestion, string>>>
+  sustainability: Readonly<Partial<Record<SustainabilityCriterion, string>>>
+}
