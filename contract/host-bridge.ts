@@ -6,7 +6,7 @@
  * It must `start()` the port. After `core-lost` it calls `connect()` again: the new port works as soon as
  * the core is back. Pending calls on the old port never come back.
  */
-export const bridgeName = 'hankekirja'
+export const bridgeName = 'hankekirjaHost'
 
 export interface HostBridge {
   /** Asks for a fresh port to the core and says what the host is. */

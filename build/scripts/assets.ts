@@ -1,28 +1,30 @@
 import { cpSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename } from 'node:path'
 import { inRoot } from './paths.ts'
 
 const require = createRequire(import.meta.url)
 
-function packageFolder(name: string): string {
-  return dirname(require.resolve(`${name}/package.json`))
-}
+/** What bundled code reads at run time, by the folder in dist/ where it looks. Bundling carries code only. */
+const assets = {
+  // templates/engine/pdf/fonts.ts, with the licences that must travel with the fonts (SIL OFL 1.1).
+  'shared/pdf-fonts': [
+    '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+    '@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf',
+    '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+    '@expo-google-fonts/noto-sans/700Bold_Italic/NotoSans_700Bold_Italic.ttf',
+    '@expo-google-fonts/noto-sans/LICENSE_FONT',
+    'pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf',
+    'pdfjs-dist/standard_fonts/LICENSE_LIBERATION',
+    'pdfkit/js/data/sRGB_IEC61966_2_1.icc',
+  ],
+  // pdfkit itself; the metrics of the 14 standard fonts are left out, because PDF/A forbids those fonts.
+  'shared/data': ['pdfkit/js/data/sRGB_IEC61966_2_1.icc'],
+} as const
 
-/** Faces that the reports are set in, with the licence (SIL OFL 1.1) that must travel with them. */
-const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
-
-/** Files which bundled code reads at run time; bundling carries code only. */
 export function copyAssets(): void {
-  const fonts = packageFolder('@expo-google-fonts/noto-sans')
-  mkdirSync(inRoot('dist/fonts'), { recursive: true })
-  for (const face of faces) {
-    cpSync(join(fonts, face, `NotoSans_${face}.ttf`), inRoot(`dist/fonts/NotoSans_${face}.ttf`))
+  for (const [folder, files] of Object.entries(assets)) {
+    mkdirSync(inRoot(`dist/${folder}`), { recursive: true })
+    for (const file of files) cpSync(require.resolve(file), inRoot(`dist/${folder}/${basename(file)}`))
   }
-  cpSync(join(fonts, 'LICENSE_FONT'), inRoot('dist/fonts/OFL.txt'))
-
-  // PDF/A wants the sRGB profile. The metrics of the 14 standard fonts are not copied: PDF/A forbids those fonts.
-  const profile = 'sRGB_IEC61966_2_1.icc'
-  mkdirSync(inRoot('dist/shared/data'), { recursive: true })
-  cpSync(join(packageFolder('pdfkit'), 'js', 'data', profile), inRoot(`dist/shared/data/${profile}`))
 }

@@ -10,7 +10,7 @@ const outputs = [
   'dist/electron/worker.js',
   'dist/electron/smoke-page.js',
   'dist/loopback/main.js',
-  'dist/fonts/OFL.txt',
+  'dist/shared/pdf-fonts/LICENSE_FONT',
 ]
 
 /**

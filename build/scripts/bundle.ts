@@ -11,6 +11,9 @@ function isExternal(id: string): boolean {
   return id === 'electron' || id.startsWith('node:') || builtin.has(id) || shipped.test(id)
 }
 
+/** Code that finds files by its own place: one chunk in a known folder, see assets.ts. */
+const readsFilesBesideItself = /templates[\\/]engine[\\/]pdf[\\/]|node_modules[\\/](pdfkit|pdfmake)[\\/]/
+
 const common = {
   external: isExternal,
   logLevel: 'warn',
@@ -20,7 +23,7 @@ const common = {
 
 /**
  * Bundles that run on Node: the two hosts and the desktop shell's worker. What hosts share is written once into
- * dist/shared/. pdfkit reads its colour profile beside its own file, so it gets a chunk of a known folder.
+ * dist/shared/, and so is the PDF engine, whose fonts lie beside it.
  */
 export async function bundleHosts(): Promise<void> {
   await build({
@@ -37,7 +40,7 @@ export async function bundleHosts(): Promise<void> {
       format: 'esm',
       entryFileNames: '[name].js',
       chunkFileNames: 'shared/[name]-[hash].js',
-      codeSplitting: { groups: [{ name: 'pdf', test: /node_modules[\\/](pdfkit|pdfmake)[\\/]/ }] },
+      codeSplitting: { groups: [{ name: 'pdf', test: readsFilesBesideItself }] },
     },
   })
 }
