@@ -60,6 +60,11 @@ const table = {
   openLink: ['Avaa selaimessa', 'Öppna i webbläsaren', 'Open in Browser'],
   openLinkQuestion: ['Avataanko sivu selaimessa?', 'Öppna sidan i webbläsaren?', 'Open the page in the browser?'],
   pageGone: ['Näkymä pysähtyi toistuvasti', 'Vyn har stannat flera gånger', 'The view has stopped several times'],
+  pageGoneDetail: [
+    'Kaikki, mikä on näkynyt tallennettuna, on tallessa levyllä. Käynnistä sovellus uudelleen.',
+    'Allt som har visats som sparat finns på disken. Starta om programmet.',
+    'Everything that was shown as saved is safe on the disk. Start the app again.',
+  ],
   stay: ['Jatka muokkaamista', 'Fortsätt redigera', 'Keep Editing'],
 } satisfies Record<string, readonly [string, string, string]>
 

@@ -82,7 +82,7 @@ function reviveView(window: BrowserWindow, ports: WindowPorts): void {
     const now = performance.now()
     const again = now - last < reloadPauseMs
     last = now
-    if (again) ports.dialog.showErrorBox(ports.text('pageGone'), ports.text('coreGoneDetail'))
+    if (again) ports.dialog.showErrorBox(ports.text('pageGone'), ports.text('pageGoneDetail'))
     else window.webContents.reload()
   })
 }
