@@ -1,0 +1,117 @@
+import type { AccessibleDocument } from './accessible-document.ts'
+import { columnWidths } from './column-widths.ts'
+import { FastMeasure } from './fast-measure.ts'
+import { nextLine } from './line-builder.ts'
+import { heightOfBeginning, isTextNode } from './node-heights.ts'
+import type { LayoutNode, LineReceipt, TableNode, TextNode, Word } from './nodes.ts'
+import { StockLayout, StockSvgMeasure } from './pdfmake-modules.ts'
+import type { LaidOutPage, PdfLine } from './pdfmake-types.ts'
+import { pageMargins, pageSize } from './style.ts'
+
+/** A line that knows which text it is of. */
+export interface TaggedLine extends PdfLine {
+  receipt?: LineReceipt
+}
+
+/** pdfmake's layout with lines that know their text, columns by share, and no lonely headings or lines. */
+export class TaggedLayout extends StockLayout {
+  /** One for each line of content; after drawing, one that isn't drawn is a lost line. */
+  readonly receipts: LineReceipt[] = []
+  readonly #document: AccessibleDocument
+  readonly #svgMeasure: object
+  /** Next word of the texts that are being laid out. */
+  readonly #cursors = new WeakMap<TextNode, number>()
+  readonly #lines = new WeakMap<TextNode, { lines: TaggedLine[]; breakBefore: number }>()
+
+  constructor(document: AccessibleDocument) {
+    const svgMeasure = new StockSvgMeasure()
+    super(pageSize, pageMargins, svgMeasure)
+    this.#document = document
+    this.#svgMeasure = svgMeasure
+  }
+
+  override tryLayoutDocument(...arguments_: Parameters<StockLayoutType['tryLayoutDocument']>): {
+    pages: LaidOutPage[]
+  } {
+    const [, , styles, defaultStyle] = arguments_
+    this.docMeasure = new FastMeasure(this.#document, styles, defaultStyle, this.#svgMeasure, this.tableLayouts)
+    return super.tryLayoutDocument(...arguments_)
+  }
+
+  override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
+    if (node.keepWith !== undefined && this.#isInFlow() && node.pageBreak === undefined) {
+      const { availableWidth, availableHeight, y, pageMargins: margins } = this.writer.context()
+      const needed = heightOfBeginning([node, ...node.keepWith], availableWidth)
+      if (needed > availableHeight && y > margins.top) this.writer.moveToNextPage()
+    }
+    super.processNode(node, isVerticalAlignmentAllowed)
+  }
+
+  override processTable(node: TableNode & { _offsets: { total: number } }): void {
+    const available = this.writer.context().availableWidth - node._offsets.total
+    const columns = node.table.widths.map((column, index) => ({
+      share: node.shares[index] ?? 'auto',
+      min: typeof column === 'object' ? column._minWidth : 0,
+      max: typeof column === 'object' ? column._maxWidth : 0,
+    }))
+    for (const [index, width] of columnWidths(columns, available).entries()) {
+      const column = node.table.widths[index]
+      if (typeof column === 'object') column.width = width
+    }
+    super.processTable(node)
+  }
+
+  override processLeaf(node: TextNode): void {
+    if (this.#isInFlow()) this.#avoidLonelyLines(node)
+    super.processLeaf(node)
+  }
+
+  override buildNextLine(node: TextNode): TaggedLine | null {
+    const prepared = this.#lines.get(node)
+    const index = this.#cursors.get(node) ?? 0
+    if (prepared === undefined) return this.#buildLine(node)
+    if (index > 0 && index === prepared.breakBefore) this.writer.moveToNextPage()
+    this.#cursors.set(node, index + 1)
+    return prepared.lines[index] ?? null
+  }
+
+  #buildLine(node: TextNode): TaggedLine | null {
+    const words = wordsOf(node)
+    const index = this.#cursors.get(node) ?? 0
+    if (index >= words.length) return null
+    const [line, next] = nextLine(words, index, this.writer.context().availableWidth, this.#document)
+    this.#cursors.set(node, next)
+    const receipt = { node, isFirst: index === 0, drawn: false }
+    this.receipts.push(receipt)
+    return Object.assign(line, { receipt })
+  }
+
+  /** Lays out the lines ahead, so that neither the first nor the last line of a paragraph stands alone on a page. */
+  #avoidLonelyLines(node: TextNode): void {
+    if (node.keepWith !== undefined || wordsOf(node).length < 8) return
+    const lines: TaggedLine[] = []
+    for (let line = this.#buildLine(node); line !== null; line = this.#buildLine(node)) lines.push(line)
+    this.#cursors.set(node, 0)
+    let breakBefore = -1
+    const { availableHeight, y, pageMargins: margins } = this.writer.context()
+    let height = 0
+    const fitting = lines.findIndex((line) => (height += line.getHeight()) > availableHeight)
+    if (fitting !== -1 && lines.length > 2) {
+      if (fitting <= 1 || (fitting === lines.length - 1 && fitting <= 2)) {
+        if (y > margins.top) this.writer.moveToNextPage()
+      } else if (fitting === lines.length - 1) breakBefore = fitting - 1
+    }
+    this.#lines.set(node, { lines, breakBefore })
+  }
+
+  /** Outside of tables and blocks kept together, where a page break concerns nothing else. */
+  #isInFlow(): boolean {
+    return this.nestedLevel === 0 && this.writer.transactionLevel === 0
+  }
+}
+
+type StockLayoutType = InstanceType<typeof StockLayout>
+
+function wordsOf(node: TextNode): Word[] {
+  return isTextNode(node) ? (node._inlines ?? []).filter((word): word is Word => 'look' in word) : []
+}
