@@ -1,4 +1,4 @@
-import type { MessageChannelMain, MessagePortMain, UtilityProcess } from 'electron'
+import type { MessageChannelMain, MessagePortMain } from 'electron'
 import type { WorkerMessage, WorkerOrder } from './worker-messages.ts'
 
 /** A worker that dies more often than this within the window is not started again. */
@@ -9,8 +9,16 @@ const backoffMs = [200, 1_000, 4_000] as const
 /** Time for the core to close its database before the process is ended. */
 const closeWithinMs = 5_000
 
+/** The part of Electron's `UtilityProcess` that is used here. */
+export interface WorkerProcess {
+  on(event: 'message', listener: (message: WorkerMessage) => void): unknown
+  once(event: 'exit', listener: () => void): unknown
+  postMessage(order: WorkerOrder, ports: MessagePortMain[]): void
+  kill(): boolean
+}
+
 export interface CoreProcessPorts {
-  fork(): Pick<UtilityProcess, 'on' | 'once' | 'postMessage' | 'kill'>
+  fork(): WorkerProcess
   createChannel(): Pick<MessageChannelMain, 'port1' | 'port2'>
   /** Milliseconds on a clock that never jumps. */
   now(): number
@@ -31,17 +39,17 @@ function backoff(restarts: number): number {
 
 /** Keeps one worker with the core alive: tells when it dies and starts it again, until it dies too often. */
 export function startCoreProcess(ports: CoreProcessPorts): CoreProcess {
-  let child: ReturnType<CoreProcessPorts['fork']> | null = null
+  let child: WorkerProcess | null = null
   let waiting: MessagePortMain[] = []
   let deaths: number[] = []
   let timer: NodeJS.Timeout | undefined
   let stopping = false
 
-  const order = (port: MessagePortMain): void => child?.postMessage({ kind: 'connect' } satisfies WorkerOrder, [port])
+  const order = (port: MessagePortMain): void => child?.postMessage({ kind: 'connect' }, [port])
 
   function start(): void {
     child = ports.fork()
-    child.on('message', (message: WorkerMessage) => ports.onMessage(message))
+    child.on('message', (message) => ports.onMessage(message))
     child.once('exit', died)
     for (const port of waiting) order(port)
     waiting = []
@@ -77,7 +85,7 @@ export function startCoreProcess(ports: CoreProcessPorts): CoreProcess {
           clearTimeout(impatient)
           resolve()
         })
-        dying.postMessage({ kind: 'close' } satisfies WorkerOrder, [])
+        dying.postMessage({ kind: 'close' }, [])
       })
     },
   }

@@ -8,17 +8,17 @@ import type {
   WindowOpenHandlerResponse,
 } from 'electron'
 
-interface Asking {
+export interface Asking {
   isMainFrame: boolean
   requestingUrl: string
 }
-type PermissionRequestHandler = (
+export type PermissionRequestHandler = (
   contents: unknown,
   name: string,
   answer: (granted: boolean) => void,
   asking: Asking,
 ) => void
-type PermissionCheckHandler = (contents: unknown, name: string, origin: string, asking: Asking) => boolean
+export type PermissionCheckHandler = (contents: unknown, name: string, origin: string, asking: Asking) => boolean
 
 /** Records what the shell asks of Electron. Each part is held to Electron's own types by `satisfies`. */
 export function fakeElectron({ locked = true, packaged = true, folder = '/none' } = {}) {
