@@ -26,6 +26,7 @@ export function inlinesOf(block: Block): readonly Inline[] {
     case 'pageBreak':
       return []
   }
+  return block satisfies never
 }
 
 /** All runs of a document, those of the title page first. */

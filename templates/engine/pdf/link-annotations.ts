@@ -14,7 +14,6 @@ export function addLink(
   target: LinkTarget,
   box: { x: number; y: number; width: number; height: number },
 ): void {
-  const round = (value: number): number => Math.round(value * 100) / 100
   const bottom = page.height - box.y - box.height
   const action =
     target.kind === 'place' ? { Dest: Object(target.to) } : { A: { Type: 'Action', S: 'URI', URI: Object(target.to) } }
@@ -30,3 +29,5 @@ export function addLink(
   page.annotations.push(annotation)
   tag.addAnnotation(page.dictionary, annotation)
 }
+
+const round = (value: number): number => Math.round(value * 100) / 100

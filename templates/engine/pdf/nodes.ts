@@ -70,6 +70,7 @@ export interface TextNode extends NodeBase {
   anchor?: string
   bookmark?: { level: number; title: string }
   _inlines?: MeasuredWord[]
+  _margin?: Margin | null
   _minWidth?: number
   _maxWidth?: number
 }

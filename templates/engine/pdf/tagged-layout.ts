@@ -39,10 +39,14 @@ export class TaggedLayout extends StockLayout {
   }
 
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
-    if (node.keepWith !== undefined && this.#isInFlow() && node.pageBreak === undefined) {
+    if (this.#isInFlow()) {
       const { availableWidth, availableHeight, y, pageMargins: margins } = this.writer.context()
-      const needed = heightOfBeginning([node, ...node.keepWith], availableWidth)
-      if (needed > availableHeight && y > margins.top) this.writer.moveToNextPage()
+      const needed = node.keepWith === undefined ? 0 : heightOfBeginning([node, ...node.keepWith], availableWidth)
+      if (needed > availableHeight && y > margins.top && node.pageBreak === undefined) this.writer.moveToNextPage()
+      const isOnTop = node.pageBreak === 'before' || this.writer.context().y <= margins.top
+      // The room above a heading divides it from what stands before; on top of a page nothing does.
+      if (isOnTop && isTextNode(node) && node._margin)
+        node._margin = [node._margin[0], 0, node._margin[2], node._margin[3]]
     }
     super.processNode(node, isVerticalAlignmentAllowed)
   }

@@ -72,6 +72,7 @@ function buildBlock(
     case 'quote':
       return buildQuote(block, parent, context)
   }
+  return block satisfies never
 }
 
 function breakBefore(nodes: readonly LayoutNode[]): void {

@@ -26,9 +26,9 @@ export function buildList(
   }
 }
 
-/** Paragraphs of a list stand closer together than those of the body. */
+/** Paragraphs and lists inside a list stand closer together than those of the body. */
 function tightened(node: LayoutNode): LayoutNode {
-  if (!('text' in node)) return node
+  if (!('text' in node || 'ul' in node)) return node
   const [left, top, right] = node.margin ?? [0, 0, 0, 0]
   return { ...node, margin: [left, top, right, 2] }
 }

@@ -14,7 +14,7 @@ export function tableLook(table: Table, rowCount: number): TableLook {
   const isStrong = (line: number): boolean =>
     line === 0 || line === rowCount || line === headerCount || (line === footerStart && footerStart < rowCount)
   const vertical = table.density === 'compact' ? 2 : 3.5
-  const horizontal = table.columns.length > 7 ? 3 : 5
+  const horizontal = table.columns.length > 7 ? 3 : 6
   return {
     hLineWidth: (line) => (isStrong(line) ? 0.75 : 0.4),
     hLineColor: (line) => (isStrong(line) ? color.strongRule : color.rule),

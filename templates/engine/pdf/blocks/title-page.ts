@@ -64,7 +64,7 @@ function rule(): LayoutNode {
       paddingLeft: () => 0,
       paddingRight: () => 0,
       paddingTop: () => 0,
-      paddingBottom: () => 0,
+      paddingBottom: () => 1,
       fillColor: () => null,
     },
     margin: [0, 10, 0, 12],
