@@ -3,7 +3,8 @@ import { procedure } from './base.ts'
 import { appErrors } from './errors.ts'
 import { base64, fileOut, instant, language } from './schemas.ts'
 
-const failureCodes = [
+/** Why a workspace is not open. */
+export const failureCodes = [
   'file_newer',
   'file_in_use',
   'file_damaged',

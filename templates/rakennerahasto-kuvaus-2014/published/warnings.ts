@@ -69,7 +69,7 @@ export function isUnreadable(key: string, line: string): boolean {
   if (labelValues[key]) return labelValues[key].read(text, nothingKnown) === null
   const spec = lineByKey.get(key)
   if (spec?.kind === 'question') return text !== '' && text !== 'Kyllä' && text !== 'Ei'
-  if (spec?.kind === 'score') return !/\s(\d|10)\s+(\d|10)$/.test(line.trimEnd())
+  if (spec?.kind === 'score') return line.trim() !== spec.text && !/\s(\d|10)\s+(\d|10)$/.test(line.trimEnd())
   return false
 }
 
@@ -84,4 +84,10 @@ function unknownRows(key: string, text: string, above: number): PublishedTextWar
   return text
     .split('\n')
     .flatMap((row, index) => (row.trim() === '' ? [] : [warning('unknown_text', key, above + index + 2, row)]))
+}
+
+/** What an imported file says where a value could not be read, by line key. */
+export function unreadableTexts(layout: PublishedLayout): Record<string, string> {
+  const unread = Object.entries(layout.lines).filter(([key, line]) => isUnreadable(key, line))
+  return Object.fromEntries(unread.map(([key, line]) => [key, afterColon(line)]))
 }

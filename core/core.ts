@@ -1,0 +1,34 @@
+import type { CoreContext, HostPorts } from './context.ts'
+import { createEventBus } from './events/bus.ts'
+import { logIncident } from './log-incident.ts'
+import { router } from './router.ts'
+import type { CoreRouter } from './router.ts'
+import { createDailyIfDue } from './workspace/backups.ts'
+import { openSession } from './workspace/session.ts'
+
+export type { CoreContext, HostPorts } from './context.ts'
+export type { CoreRouter } from './router.ts'
+
+export interface Core {
+  router: CoreRouter
+  context: CoreContext
+  close(): Promise<void>
+}
+
+/**
+ * Starts the core. It never fails for trouble of the workspace: then `workspace.status` says what the trouble is, and
+ * everything that needs the workspace fails with that code until it is mended.
+ */
+export async function startCore(ports: HostPorts): Promise<Core> {
+  const context: CoreContext = { ports, session: await openSession(ports), events: createEventBus() }
+  return { router, context, close: () => context.session.close() }
+}
+
+/** What can wait until the first screen is shown: the day's backup. Trouble with it is logged and shown in settings. */
+export async function afterStart({ context }: Core): Promise<void> {
+  try {
+    await createDailyIfDue(context)
+  } catch (error) {
+    logIncident(context.ports, 'daily backup', error)
+  }
+}

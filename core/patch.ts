@@ -1,0 +1,8 @@
+/** Some fields of a `T`, as they come over the wire: a key may be there and say nothing. */
+export type Patch<T> = { [Key in keyof T]?: T[Key] | undefined }
+
+type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> }
+
+/** The fields of a patch that say something. */
+export const given = <T extends object>(patch: T): Given<T> =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Given<T>

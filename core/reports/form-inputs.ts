@@ -1,0 +1,25 @@
+import { descriptionOf, layoutOf } from '#db/projects/read-project.ts'
+import type { ProjectRows } from '#db/projects/read-project.ts'
+import type { FormInputs } from '#templates/inputs.ts'
+import type { CoreContext } from '../context.ts'
+import { readRows } from '../projects/projects.ts'
+
+type Readers = { [Kind in keyof FormInputs]: (context: CoreContext, projectId: string) => Promise<FormInputs[Kind]> }
+
+/** One reader for each kind of input that a form can ask for; each is one consistent state of the database. */
+export const formInputs: Readers = {
+  'project-description': async (context, projectId) => descriptionInput(await readRows(context, projectId)),
+}
+
+function descriptionInput(rows: ProjectRows): FormInputs['project-description'] {
+  return {
+    description: descriptionOf(rows),
+    layout: layoutOf(rows),
+    rows: {
+      project: rows.project.id,
+      indicators: rows.indicators.map(({ id }) => id),
+      equality: Object.fromEntries(rows.equality.map(({ question, id }) => [question, id])),
+      sustainability: Object.fromEntries(rows.sustainability.map(({ criterion, id }) => [criterion, id])),
+    },
+  }
+}

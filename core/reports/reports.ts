@@ -1,0 +1,109 @@
+import type { FileOut, FormSummary, Language } from '#contract/index.ts'
+import type { AnyForm, BuildOptions, Format } from '#templates/engine/form.ts'
+import { renderJson } from '#templates/engine/json/render-json.ts'
+import { renderPdf } from '#templates/engine/pdf/render-pdf.ts'
+import { renderText } from '#templates/engine/text/render-text.ts'
+import { loadForms } from '#templates/forms.ts'
+import type { FormInputs } from '#templates/inputs.ts'
+import { AppError } from '../app-error.ts'
+import type { CoreContext } from '../context.ts'
+import { readRows } from '../projects/projects.ts'
+import { formInputs } from './form-inputs.ts'
+
+export interface ReportRequest {
+  projectId: string
+  formId: string
+  language: Language
+  format: Format
+  draft: boolean
+}
+
+export interface RenderedReport {
+  fileName: string
+  mediaType: string
+  bytes: Uint8Array
+}
+
+const mediaTypes: Readonly<Record<Format, string>> = {
+  pdf: 'application/pdf',
+  txt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+}
+
+export async function forms(): Promise<FormSummary[]> {
+  return (await loadForms()).map(({ id, edition, names, funds, languages, formats }) => ({
+    id,
+    edition,
+    names: { ...names },
+    funds: [...funds],
+    languages: [...languages],
+    formats: [...formats],
+  }))
+}
+
+/**
+ * Renders a form of a project. The metadata's instant is that of the project's last change, so the same state gives
+ * the same bytes whenever it is rendered.
+ *
+ * @throws AppError `template_unavailable`, `not_found`
+ */
+export async function renderReport(context: CoreContext, request: ReportRequest): Promise<RenderedReport> {
+  const form = await findForm(request)
+  const { project } = await readRows(context, request.projectId)
+  const input = await formInputs[form.input](context, request.projectId)
+  const options = { language: request.language, createdAt: project.updated_at, draft: request.draft }
+  return {
+    fileName: fileNameOf(project.code, form, request),
+    mediaType: mediaTypes[request.format],
+    bytes: await renderForm(form, input, options, request.format),
+  }
+}
+
+export async function renderFile(context: CoreContext, request: ReportRequest): Promise<FileOut> {
+  const { fileName, mediaType, bytes } = await renderReport(context, request)
+  return { name: fileName, mediaType, base64: Buffer.from(bytes).toString('base64') }
+}
+
+async function findForm({ formId, language, format }: ReportRequest): Promise<AnyForm> {
+  const form = (await loadForms()).find(({ id }) => id === formId)
+  if (!form) throw new AppError('template_unavailable', { formId, reason: 'unknown_form' })
+  if (!form.languages.includes(language))
+    throw new AppError('template_unavailable', { formId, reason: 'no_such_language' })
+  if (!form.formats.includes(format)) throw new AppError('template_unavailable', { formId, reason: 'no_such_format' })
+  return form
+}
+
+/** The funder's own plain text where the form has one and the language is the funder's; else the model's. */
+async function renderForm<Kind extends keyof FormInputs>(
+  form: Extract<AnyForm, { input: Kind }>,
+  input: FormInputs[Kind],
+  options: BuildOptions,
+  format: Format,
+): Promise<Uint8Array> {
+  if (format === 'txt' && form.plainText && options.language === form.languages[0])
+    return form.plainText(input, options)
+  const model = form.build(input, options)
+  switch (format) {
+    case 'pdf':
+      return renderPdf(model)
+    case 'txt':
+      return new TextEncoder().encode(renderText(model))
+    case 'json':
+      return new TextEncoder().encode(renderJson(model))
+    case 'xlsx':
+      throw new AppError('template_unavailable', { formId: form.id, reason: 'no_such_format' })
+  }
+}
+
+/** `A70123-rakennerahasto-kuvaus-2014-sv.pdf`; the code's odd characters never reach a file system. */
+function fileNameOf(code: string, form: AnyForm, { language, format, draft }: ReportRequest): string {
+  const safeCode = code.replaceAll(/[^\p{L}\p{N}-]+/gu, '_')
+  const parts = [
+    safeCode,
+    form.id,
+    ...(language === form.languages[0] ? [] : [language]),
+    ...(draft ? ['luonnos'] : []),
+  ]
+  return `${parts.join('-')}.${format}`
+}

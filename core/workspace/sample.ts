@@ -1,0 +1,21 @@
+import { runCommand } from '#db/command.ts'
+import { countProjects } from '#db/projects/list-projects.ts'
+import { insertProject } from '#db/projects/write-project.ts'
+import { AppError } from '../app-error.ts'
+import { newId } from '../context.ts'
+import type { CoreContext } from '../context.ts'
+import { sampleProjects } from '../sample/projects.ts'
+
+/** Fills an empty workspace with the invented sample organisation, as one step of undo. */
+export async function createSample(context: CoreContext): Promise<{ projectCount: number }> {
+  const { ports, session, events } = context
+  const workspace = session.current()
+  if ((await countProjects(workspace.db)) > 0) throw new AppError('already_exists', { what: 'projects', value: '' })
+  const projects = sampleProjects()
+  const fresh = () => newId(ports)
+  await runCommand(workspace, { id: fresh(), name: 'workspace.createSample', at: ports.now() }, async (tx) => {
+    for (const project of projects) await insertProject(tx, fresh(), project, null, fresh)
+  })
+  events.publish({ kind: 'changed', scopes: ['projects', 'history'] })
+  return { projectCount: projects.length }
+}

@@ -1,0 +1,69 @@
+import { failureCodes } from '#contract/workspace.ts'
+import { WorkspaceError } from '#db/errors.ts'
+import { openWorkspace } from '#db/workspace.ts'
+import type { Workspace } from '#db/workspace.ts'
+import { AppError } from '../app-error.ts'
+import type { HostPorts } from '../context.ts'
+
+export interface OpenFailure {
+  code: (typeof failureCodes)[number]
+  details: Record<string, unknown>
+}
+
+/** The workspace that is open now, or why it isn't. The program runs on without it, to say so and to mend it. */
+export interface WorkspaceSession {
+  /** @throws AppError with the failure's code when it is not open; `file_moved` when it was moved meanwhile */
+  current(): Workspace
+  /** Without the check of place, for saying how things are. */
+  state(): { workspace: Workspace; failure: null } | { workspace: null; failure: OpenFailure }
+  /** Closes what is open and opens afresh; never throws for trouble of the file. */
+  reopen(): Promise<void>
+  /** Runs work on the folder while nothing has it open, then opens it again, whatever came of the work. */
+  whileClosed<T>(work: () => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export async function openSession(ports: HostPorts): Promise<WorkspaceSession> {
+  let workspace: Workspace | null = null
+  let failure: OpenFailure = { code: 'file_damaged', details: { detail: 'not opened' } }
+
+  async function close(): Promise<void> {
+    const open = workspace
+    workspace = null
+    await open?.close()
+  }
+
+  async function reopen(): Promise<void> {
+    await close()
+    try {
+      const { workspaceDir, create, now, appVersion } = ports
+      workspace = await openWorkspace(workspaceDir, { create, now: now(), appVersion })
+    } catch (error) {
+      if (!(error instanceof WorkspaceError)) throw error
+      const code = failureCodes.find((each) => each === error.code)
+      if (code === undefined) throw error
+      failure = { code, details: { ...error.details } }
+      ports.log(`workspace not opened: ${code}`)
+    }
+  }
+
+  await reopen()
+  return {
+    current() {
+      if (workspace === null) throw new AppError(failure.code, failure.details as never)
+      workspace.assertInPlace()
+      return workspace
+    },
+    state: () => (workspace === null ? { workspace, failure } : { workspace, failure: null }),
+    reopen,
+    async whileClosed(work) {
+      await close()
+      try {
+        return await work()
+      } finally {
+        await reopen()
+      }
+    },
+    close,
+  }
+}

@@ -1,0 +1,20 @@
+import type { Command } from './command.ts'
+import { backup, restore, verify } from './commands-backup.ts'
+import { importDescription } from './commands-import.ts'
+import { forms, listProjects, showProject } from './commands-read.ts'
+import { render } from './commands-render.ts'
+import { init, serve } from './commands-workspace.ts'
+
+/** Every command; the first whose words the line begins with is run. */
+export const commands: readonly Command[] = [
+  init,
+  importDescription,
+  listProjects,
+  showProject,
+  forms,
+  render,
+  verify,
+  backup,
+  restore,
+  serve,
+]
