@@ -69,7 +69,7 @@ export async function startApp(electron: Electron, ports: StartPorts): Promise<v
     fork: () =>
       electron.utilityProcess.fork(
         join(ports.distFolder, 'electron', 'worker.js'),
-        ['--workspace', workspace, '--app-version', app.getVersion()],
+        ['--workspace', workspace, '--app-version', app.getVersion(), '--language', language],
         { serviceName: 'Hankekirja core' },
       ),
     createChannel: () => new electron.MessageChannelMain(),
