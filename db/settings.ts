@@ -12,6 +12,6 @@ export async function writeSettings(db: Kysely<Database>, values: ReadonlyMap<st
   await db
     .insertInto('settings')
     .values([...values].map(([key, value]) => ({ key, value })))
-    .onConflict((conflict) => conflict.column('key').doUpdateSet(({ ref }) => ({ value: ref('excluded.value') })))
+    .onConflict((conflict) => conflict.column('key').doUpdateSet((eb) => ({ value: eb.ref('excluded.value') })))
     .execute()
 }

@@ -27,3 +27,10 @@ export async function inTransaction<T>(
     throw toWorkspaceError(error)
   }
 }
+
+/** Runs the work while no query and no transaction of others runs, e.g. for statements that no transaction allows. */
+export async function holdingConnection<T>(workspace: Workspace, work: () => Promise<T>): Promise<T> {
+  const { inTransaction: marker } = workspace.internals
+  const holder = workspace.db.connection()
+  return marker.run(true, () => holder.execute(work))
+}

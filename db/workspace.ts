@@ -1,13 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import type { Kysely } from 'kysely'
+import { writeBackup } from './backup/create-backup.ts'
+import { finishSwap, removeLeftovers } from './backup/swap.ts'
 import { toWorkspaceError, WorkspaceError } from './errors.ts'
 import { folderWarning, type FolderWarning } from './folder-warning.ts'
 import type { Migration } from './migrations/migration.ts'
 import { migrations as allMigrations, newestVersion } from './migrations/registry.ts'
 import { runMigrations } from './migrations/run-migrations.ts'
 import type { Database } from './schema.ts'
-import { copyDatabase } from './sqlite/copy-database.ts'
 import { createKysely } from './sqlite/dialect.ts'
 import { openDatabase, type SqliteConnection } from './sqlite/open-database.ts'
 import { createStatementCache, type StatementCache } from './sqlite/statement-cache.ts'
@@ -57,15 +58,22 @@ export async function openWorkspace(folder: string, options: OpenWorkspaceOption
   const paths = workspacePaths(folder)
   const steps = options.migrations ?? allMigrations
   try {
-    if (options.create) for (const each of [folder, paths.attachments, paths.backups, paths.archive]) makeFolder(each)
+    // A restore that was cut short is finished first: what stands in between is neither the old nor the new.
+    finishSwap(paths)
+    if (options.create) mkdirSync(folder, { recursive: true })
     if (options.create && !existsSync(paths.database)) await createDatabase(paths, steps)
     const connection = openDatabase(paths.database, { newestSchema: newestVersion(steps) })
     try {
+      for (const each of [paths.attachments, paths.backups, paths.archive]) mkdirSync(each, { recursive: true })
+      removeLeftovers(paths)
       await runMigrations({
         connection,
         db: migrationQueries(connection),
         migrations: steps,
-        copyFirst: async () => void copyDatabase(connection, `${paths.backups}/before-migration.sqlite`),
+        copyFirst: async () => {
+          const { appVersion, now: at } = options
+          await writeBackup({ paths, connection, appVersion }, { kind: 'before-migration', at })
+        },
       })
       return workspaceOf(
         paths,
@@ -83,14 +91,14 @@ export async function openWorkspace(folder: string, options: OpenWorkspaceOption
   }
 }
 
-function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true })
-}
-
 function connect(connection: SqliteConnection): WorkspaceInternals {
   const statements = createStatementCache(connection)
   const kysely = createKysely<Database>(connection, statements)
   return { connection, statements, kysely, inTransaction: new AsyncLocalStorage() }
+}
+
+function isUsed(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length > 0
 }
 
 /** Its own statements, which go away with it: those of the app are prepared on the finished schema. */
@@ -103,7 +111,7 @@ function migrationQueries(connection: SqliteConnection): Kysely<unknown> {
  * never mistaken for a new workspace.
  */
 async function createDatabase(paths: WorkspacePaths, steps: readonly Migration[]): Promise<void> {
-  if (existsSync(`${paths.database}-wal`) || readdirSync(paths.backups).length > 0) {
+  if (existsSync(`${paths.database}-wal`) || isUsed(paths.backups)) {
     throw new WorkspaceError('file_damaged', { detail: 'the database file is missing from a workspace in use' })
   }
   const draft = `${paths.database}.new`

@@ -33,10 +33,17 @@ export function checkDatabaseFile(file: string, newestSchema: number): RowCounts
   try {
     const integrity = String(copy.pragma('integrity_check(1)', { simple: true }))
     if (integrity !== 'ok') throw new WorkspaceError('file_damaged', { detail: integrity })
+    assertPlainTables(copy)
     return countRows(copy)
   } finally {
     copy.close()
   }
+}
+
+/** We make neither triggers nor views: one that comes with a file was put there to act in our name. */
+function assertPlainTables(connection: SqliteConnection): void {
+  const found = connection.prepare("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')").pluck().all()
+  if (found.length > 0) throw new WorkspaceError('file_damaged', { detail: `unknown parts ${JSON.stringify(found)}` })
 }
 
 function countRows(connection: SqliteConnection): RowCounts {

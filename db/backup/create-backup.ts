@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { toWorkspaceError } from '../errors.ts'
+import { copyDatabase } from '../sqlite/copy-database.ts'
+import { schemaVersionOf, type SqliteConnection } from '../sqlite/open-database.ts'
+import { syncFolder } from '../sqlite/sync-files.ts'
+import { holdingConnection } from '../transaction.ts'
+import type { WorkspacePaths } from '../workspace-paths.ts'
+import type { Workspace } from '../workspace.ts'
+import { readArchive } from './archive-reader.ts'
+import { writeArchive, type ArchiveSource } from './archive-writer.ts'
+import { databaseEntry, manifestPath, type BackupManifest } from './manifest.ts'
+import { backupName, type BackupInfo, type BackupKind } from './names.ts'
+
+export interface BackupRequest {
+  kind: BackupKind
+  /** Instant, ISO UTC. */
+  at: string
+}
+
+/** What a backup is made from: an open database and the folders beside it. */
+export interface BackupSource {
+  paths: WorkspacePaths
+  connection: SqliteConnection
+  appVersion: string
+}
+
+/**
+ * Saves the whole workspace as one file in its backup folder. It counts as made only when the finished file has
+ * been read back and every hash in it agreed.
+ *
+ * @throws WorkspaceError `disk_full`, `file_read_only`, `file_damaged`; then no file is left behind
+ */
+export async function createBackup(workspace: Workspace, request: BackupRequest): Promise<BackupInfo> {
+  const { paths, appVersion } = workspace
+  const source = { paths, appVersion, connection: workspace.internals.connection }
+  // VACUUM cannot run inside of a transaction: wait for the one under way, and let the next one wait.
+  return writeBackup(source, request, (copy) => holdingConnection(workspace, async () => copy()))
+}
+
+/** As `createBackup`, for a workspace that is still being opened. */
+export async function writeBackup(
+  source: BackupSource,
+  request: BackupRequest,
+  exclusively: <T>(copy: () => T) => Promise<T> = async (copy) => copy(),
+): Promise<BackupInfo> {
+  const { backups } = source.paths
+  const name = freeName(backups, request)
+  const databaseCopy = join(backups, `${name}.sqlite.tmp`)
+  const draft = join(backups, `${name}.tmp`)
+  try {
+    const rowCounts = await exclusively(() => copyDatabase(source.connection, databaseCopy))
+    const manifest: Omit<BackupManifest, 'entries'> = {
+      format: 'hankekirja-backup',
+      formatVersion: 1,
+      createdAt: request.at,
+      kind: request.kind,
+      appVersion: source.appVersion,
+      schemaVersion: schemaVersionOf(source.connection),
+      rowCounts,
+    }
+    await writeArchive(draft, [{ path: databaseEntry, file: databaseCopy }, ...storedFiles(source.paths)], {
+      path: manifestPath,
+      text: (entries) => JSON.stringify({ ...manifest, entries }, null, 1),
+    })
+    readArchive(readFileSync(draft), () => undefined)
+    renameSync(draft, join(backups, name))
+    syncFolder(backups)
+    return {
+      name,
+      createdAt: `${request.at.slice(0, 19)}.000Z`,
+      sizeBytes: statSync(join(backups, name)).size,
+      kind: request.kind,
+    }
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw toWorkspaceError(error)
+  } finally {
+    rmSync(databaseCopy, { force: true })
+  }
+}
+
+function freeName(backups: string, request: BackupRequest): string {
+  for (let serial = 1; ; serial++) {
+    const name = backupName(request.kind, request.at, serial)
+    if (!existsSync(join(backups, name))) return name
+  }
+}
+
+/** Files in name order. What begins with a dot was put there by the system and not by us. */
+function storedFiles(paths: WorkspacePaths): ArchiveSource[] {
+  return [paths.attachments, paths.archive].flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => {
+        const file = join(entry.parentPath, entry.name)
+        return { path: relative(paths.folder, file).split(sep).join('/'), file }
+      })
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  )
+}
