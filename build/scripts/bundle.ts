@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module'
 import { build, type BuildOptions } from 'rolldown'
+import { formsPlugin } from './forms-plugin.ts'
 import { inRoot } from './paths.ts'
 
 /** The one package that ships as it is: it carries the native library. */
@@ -34,13 +35,19 @@ export async function bundleHosts(): Promise<void> {
       'loopback/main': inRoot('loopback/main.ts'),
     },
     platform: 'node',
+    plugins: [formsPlugin()],
     transform: { define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } },
     output: {
       ...common.output,
       format: 'esm',
       entryFileNames: '[name].js',
       chunkFileNames: 'shared/[name]-[hash].js',
-      codeSplitting: { groups: [{ name: 'pdf', test: readsFilesBesideItself }] },
+      codeSplitting: {
+        groups: [
+          { name: 'pdf', test: readsFilesBesideItself },
+          { name: 'core', minShareCount: 2 },
+        ],
+      },
     },
   })
 }

@@ -1,7 +1,6 @@
 import type { FileOut, FormSummary, Language } from '#contract/index.ts'
 import type { AnyForm, BuildOptions, Format } from '#templates/engine/form.ts'
 import { renderJson } from '#templates/engine/json/render-json.ts'
-import { renderPdf } from '#templates/engine/pdf/render-pdf.ts'
 import { renderText } from '#templates/engine/text/render-text.ts'
 import { loadForms } from '#templates/forms.ts'
 import type { FormInputs } from '#templates/inputs.ts'
@@ -85,8 +84,11 @@ async function renderForm<Kind extends keyof FormInputs>(
     return form.plainText(input, options)
   const model = form.build(input, options)
   switch (format) {
-    case 'pdf':
+    case 'pdf': {
+      // The heaviest part of the program, and no start needs it.
+      const { renderPdf } = await import('#templates/engine/pdf/render-pdf.ts')
       return renderPdf(model)
+    }
     case 'txt':
       return new TextEncoder().encode(renderText(model))
     case 'json':
