@@ -14,8 +14,8 @@ type ContractFailure = Extract<Failure, { data: unknown }>
 export function failureOf(error: unknown): Failure {
   if (error instanceof ORPCError) {
     const thrown: ThrownByHost = error
-    if (isContractFailure(thrown)) return thrown
-    return thrown.code === 'UNAUTHORIZED' ? { code: 'signed_out' } : { code: 'unexpected' }
+    if (!isContractFailure(thrown)) return { code: 'unexpected' }
+    return thrown.code === 'forbidden' && thrown.data.rule === 'session' ? { code: 'signed_out' } : thrown
   }
   return error instanceof TypeError || isClosedPort(error) ? { code: 'unreachable' } : { code: 'unexpected' }
 }

@@ -40,6 +40,7 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
   if (area === 'project' && id !== undefined) {
     return [orpc.project.get.key({ input: { id } }), orpc.report.render.key({ input: { projectId: id } })]
   }
+  if (area === 'project') return [orpc.project.get.key(), orpc.report.key()]
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key()]
   if (area === 'history') return [orpc.history.key()]
   if (area === 'settings') return [orpc.workspace.settings.key()]

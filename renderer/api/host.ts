@@ -1,9 +1,10 @@
 import { createORPCClient } from '@orpc/client'
-import { RPCLink as FetchLink } from '@orpc/client/fetch'
-import { RPCLink as PortLink } from '@orpc/client/message-port'
+import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
+import type { HostBridge } from '#contract/host-bridge.ts'
 import type { Contract } from '#contract/index.ts'
 import { openSession } from './session.ts'
+import { shellLink } from './shell-link.ts'
 
 export type Client = ContractRouterClient<Contract>
 
@@ -16,29 +17,22 @@ export type Connection =
 declare global {
   interface Window {
     /** Set by the preload of the desktop shell. */
-    readonly hankekirjaHost?: { readonly connect: () => Promise<MessagePort> }
+    readonly hankekirjaHost?: HostBridge
   }
 }
 
-/** Finds the host: the desktop shell's message port when there is one, otherwise the server that gave this page. */
+/** Finds the host: the desktop shell when it has left its bridge, otherwise the server that gave this page. */
 export async function connectHost(): Promise<Connection> {
-  if (window.hankekirjaHost !== undefined)
-    return { kind: 'ready', client: overPort(await window.hankekirjaHost.connect()) }
+  if (window.hankekirjaHost !== undefined) {
+    const client: Client = createORPCClient(shellLink(window.hankekirjaHost))
+    return { kind: 'ready', client }
+  }
   const session = await openSession()
   return session.kind === 'open' ? { kind: 'ready', client: overFetch(session.secret) } : session
 }
 
-function overPort(port: MessagePort): Client {
-  const client: Client = createORPCClient(new PortLink({ port }))
-  port.start()
-  return client
-}
-
 function overFetch(secret: string): Client {
-  const link = new FetchLink({
-    url: new URL('/rpc', location.href).href,
-    headers: { authorization: `Bearer ${secret}` },
-  })
-  const client: Client = createORPCClient(link)
+  const url = new URL('/rpc', location.href).href
+  const client: Client = createORPCClient(new RPCLink({ url, headers: { authorization: `Bearer ${secret}` } }))
   return client
 }

@@ -3,6 +3,8 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useApi } from '../api/ApiProvider.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
+import { ImportProvider } from '../features/import/ImportProvider.tsx'
+import { NewProjectProvider } from '../features/projects/NewProjectProvider.tsx'
 import { WorkspaceFailed } from '../features/start/WorkspaceFailed.tsx'
 import { Frame } from './Frame.tsx'
 
@@ -13,8 +15,18 @@ export function App() {
   return (
     <Router hook={useHashLocation}>
       <QueryView query={status}>
-        {(workspace) => (workspace.state === 'open' ? <Frame /> : <WorkspaceFailed status={workspace} />)}
+        {(workspace) => (workspace.state === 'open' ? <OpenWorkspace /> : <WorkspaceFailed status={workspace} />)}
       </QueryView>
     </Router>
+  )
+}
+
+function OpenWorkspace() {
+  return (
+    <ImportProvider>
+      <NewProjectProvider>
+        <Frame />
+      </NewProjectProvider>
+    </ImportProvider>
   )
 }

@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core'
+import type { MantineColorSchemeManager } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { StrictMode } from 'react'
 import type { ReactNode } from 'react'
@@ -22,6 +23,7 @@ export async function startApp(root: Root): Promise<void> {
       <MantineProvider
         theme={theme}
         cssVariablesResolver={cssVariables}
+        colorSchemeManager={keptInWorkspace}
         defaultColorScheme={settings.theme === 'system' ? 'auto' : settings.theme}
         getStyleNonce={styleNonce}
       >
@@ -41,6 +43,15 @@ function screenOf(connection: Connection): ReactNode {
       <App />
     </ApiProvider>
   )
+}
+
+/** The choice of colours is a setting of the workspace; the browser keeps nothing of it. */
+const keptInWorkspace: MantineColorSchemeManager = {
+  get: (defaultValue) => defaultValue,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
 }
 
 const fallback = { language: preferredLanguage(), theme: 'system' } as const

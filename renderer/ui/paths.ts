@@ -1,7 +1,7 @@
 /** Every address of the app in one place. They live after the `#`, so that both hosts serve one page. */
 export const paths = {
   projects: '/',
-  project: (id: string, slug = 'basics') => `/projects/${id}/${slug}`,
+  project: (id: string, slug = 'overview') => `/projects/${id}/${slug}`,
   report: (id: string, formId?: string) => `/projects/${id}/report${formId === undefined ? '' : `/${formId}`}`,
   history: '/history',
   settings: '/settings',

@@ -1,0 +1,19 @@
+import type { HelpPage } from './help-page.ts'
+import { editingHelp } from './pages/editing.ts'
+import { historyHelp } from './pages/history.ts'
+import { importHelp } from './pages/import.ts'
+import { projectsHelp } from './pages/projects.ts'
+import { reportHelp } from './pages/report.ts'
+import { safetyHelp } from './pages/safety.ts'
+import { startHelp } from './pages/start.ts'
+
+/** In the order of the list; the first one is shown for an unknown address. */
+export const helpPages: readonly HelpPage[] = [
+  startHelp,
+  projectsHelp,
+  importHelp,
+  editingHelp,
+  reportHelp,
+  historyHelp,
+  safetyHelp,
+]

@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import type { ProjectSummary } from '#contract/index.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useWords } from '../../i18n/LanguageProvider.tsx'
+import type { DataColumn } from '../../ui/table/columns.ts'
+import { projectsWords } from './words.ts'
+
+export function useProjectColumns(): readonly DataColumn<ProjectSummary>[] {
+  const t = useWords(projectsWords)
+  const format = useFormat()
+  return useMemo(
+    () => [
+      { id: 'code', header: t('code'), value: ({ code }) => code, width: '7rem' },
+      {
+        id: 'name',
+        header: t('name'),
+        value: ({ name }) => name,
+        cell: ({ name }) => <strong title={name}>{name}</strong>,
+        width: 'minmax(14rem, 3fr)',
+      },
+      {
+        id: 'applicant',
+        header: t('applicant'),
+        value: ({ applicantName }) => (applicantName === '' ? null : applicantName),
+        cell: ({ applicantName }) => <span title={applicantName}>{applicantName}</span>,
+        width: 'minmax(9rem, 2fr)',
+      },
+      { id: 'fund', header: t('fund'), value: ({ fund }) => fund, width: '5rem' },
+      {
+        id: 'period',
+        header: t('period'),
+        value: ({ periodStart, periodEnd }) => periodStart ?? periodEnd,
+        cell: ({ periodStart, periodEnd }) => format.period(periodStart, periodEnd),
+        width: '11rem',
+      },
+      {
+        id: 'planned',
+        header: t('planned'),
+        value: ({ plannedPublicCents }) => plannedPublicCents,
+        cell: ({ plannedPublicCents }) => format.wholeEuros(plannedPublicCents),
+        width: '10.5rem',
+        align: 'right',
+      },
+      {
+        id: 'realised',
+        header: t('realised'),
+        value: ({ realisedPublicCents }) => realisedPublicCents,
+        cell: ({ realisedPublicCents }) => format.wholeEuros(realisedPublicCents),
+        width: '10.5rem',
+        align: 'right',
+      },
+    ],
+    [t, format],
+  )
+}
