@@ -1,7 +1,7 @@
 import { formatDay } from '#domain/values/day.ts'
 import { NO_BREAK_SPACE } from '#domain/values/text.ts'
 import type { Block, FieldList, Heading, Inline, Language, ValueSource } from '../engine/model.ts'
-import type { DescriptionInput } from './input.ts'
+import type { DescriptionInput } from '../inputs.ts'
 import { labelOf, numberOf, words } from './labels.ts'
 import { lineByKey } from './published/lines.ts'
 import { labelValues } from './published/label-values.ts'

@@ -11,7 +11,7 @@ import type {
 import { canonicalLayout } from '#domain/project/published-layout.ts'
 import { asDay } from '#domain/values/day.ts'
 import { cents } from '#domain/values/money.ts'
-import type { DescriptionInput } from './input.ts'
+import type { DescriptionInput } from '../inputs.ts'
 
 /** A complete invented project, for the gallery and the conformance tests: no field of the form is empty. */
 export function sample(): DescriptionInput {

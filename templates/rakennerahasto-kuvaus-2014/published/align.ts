@@ -1,5 +1,5 @@
 import { lines as lineSpecs } from './lines.ts'
-import type { LineSpec } from './lines.ts'
+import type { LineKind } from './lines.ts'
 
 /** A known line found in the text. */
 export interface FoundLine {
@@ -15,6 +15,8 @@ interface Candidate {
 }
 
 const EXACT = 100
+/** A criterion without its two numbers: rather a line that someone typed than the form's own. */
+const WITHOUT_NUMBERS = 90
 const ALIKE = 60
 const NEIGHBOURS = 8
 /** Of one wording found very often only the first and last rows are weighed: time stays bounded on hostile files. */
@@ -41,6 +43,8 @@ lineSpecs.forEach((spec, index) => {
     byFold.set(fold(wording), [...(byFold.get(fold(wording)) ?? []), index])
   }
 })
+/** Longer rows are free text, however generous their spaces and dots; most of a file is, and is passed over cheaply. */
+const longestRow = 2 * Math.max(...lineSpecs.map((spec) => spec.text.length))
 const titleIndex = lineSpecs.findIndex((spec) => spec.kind === 'title')
 
 /**
@@ -87,29 +91,33 @@ export function repeatedLines(rows: readonly string[], found: readonly FoundLine
 function candidatesOf(row: string, index: number): Candidate[] {
   const text = row.trim()
   if (text === '') return []
-  if (/rahoittaman hankkeen kuvaus$/.test(text)) return [{ spec: titleIndex, row: index, weight: EXACT }]
+  if (text.endsWith('rahoittaman hankkeen kuvaus')) return [{ spec: titleIndex, row: index, weight: EXACT }]
   const found: Candidate[] = []
-  const take = (wording: string, accepts: (spec: LineSpec) => boolean) => {
+  const take = (wording: string, kinds: readonly LineKind[], exact = EXACT) => {
+    if (wording.length > longestRow) return
     for (const spec of byFold.get(fold(wording)) ?? []) {
       const known = lineSpecs[spec]
-      if (!known || !accepts(known) || found.some((candidate) => candidate.spec === spec)) continue
-      found.push({ spec, row: index, weight: wording === known.text ? EXACT : ALIKE })
+      if (!known || !kinds.includes(known.kind) || found.some((candidate) => candidate.spec === spec)) continue
+      found.push({ spec, row: index, weight: wording === known.text ? exact : ALIKE })
     }
   }
   const colon = text.indexOf(':')
-  if (colon > 0) take(text.slice(0, colon), (spec) => spec.kind === 'label' || spec.kind === 'question')
-  take(text, (spec) => spec.kind === 'fixed' || spec.kind === 'score')
-  const score = /^(.*\S)\s+(\S{1,4})\s+(\S{1,4})$/.exec(text)
-  if (score?.[1]) take(score[1], (spec) => spec.kind === 'score')
+  if (colon > 0) take(text.slice(0, colon), ['label', 'question'])
+  take(text, ['fixed'])
+  take(text, ['score'], WITHOUT_NUMBERS)
+  if (text.length > longestRow) return found
+  const [, criterion, ...scores] = /^(.*\S)\s+(\S{1,4})\s+(\S{1,4})$/.exec(text) ?? []
+  if (criterion) take(criterion, ['score'], scores.every((score) => /^\d+$/.test(score)) ? EXACT : ALIKE)
   return found
 }
 
 function thinOut(candidates: readonly Candidate[]): Candidate[] {
   const bySpec = Map.groupBy(candidates, (candidate) => candidate.spec)
-  return candidates.filter((candidate) => {
-    const all = bySpec.get(candidate.spec) ?? []
-    const place = all.length > 2 * CANDIDATES_EACH_END ? all.indexOf(candidate) : 0
-    return place < CANDIDATES_EACH_END || place >= all.length - CANDIDATES_EACH_END
+  const places = new Map<number, number>()
+  return candidates.filter(({ spec }) => {
+    const place = places.get(spec) ?? 0
+    places.set(spec, place + 1)
+    return place < CANDIDATES_EACH_END || place >= (bySpec.get(spec)?.length ?? 0) - CANDIDATES_EACH_END
   })
 }
 

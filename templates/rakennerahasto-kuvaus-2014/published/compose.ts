@@ -3,7 +3,7 @@ import type { ProjectDescription } from '#domain/project/description.ts'
 import { writeIndicator } from './indicator-text.ts'
 import { labelValues } from './label-values.ts'
 import { indicatorKeys, lines, plannedLabel, questionKey, realisedLabel, scoreKey, titles } from './lines.ts'
-import type { LineSpec } from './lines.ts'
+import type { LineKind, LineSpec } from './lines.ts'
 
 /** One known line of the text and what it carries. */
 export interface Piece {
@@ -36,7 +36,7 @@ function isPrinted(spec: LineSpec, description: ProjectDescription): boolean {
 function piecesOf(spec: LineSpec, description: ProjectDescription): Piece[] {
   const piece: Piece = {
     key: spec.key,
-    line: lineOf(spec, description),
+    line: lineWriters[spec.kind](spec, description),
     content: contentOf(spec, description),
     contentGap: spec.body === 'comment' ? '\n' : '\n\n',
     nextGap: spec.tight ? '\n' : '\n\n',
@@ -46,19 +46,12 @@ function piecesOf(spec: LineSpec, description: ProjectDescription): Piece[] {
 
 export const labelLine = (label: string, value: string) => (value === '' ? `${label}:` : `${label}: ${value}`)
 
-function lineOf(spec: LineSpec, description: ProjectDescription): string {
-  switch (spec.kind) {
-    case 'title':
-      return titles[description.fund]
-    case 'fixed':
-      return spec.text
-    case 'label':
-      return labelLine(spec.text, labelValues[spec.key]?.write(description) ?? '')
-    case 'question':
-      return labelLine(spec.text, answerText(spec, description))
-    case 'score':
-      return spec.text + scoreText(spec, description)
-  }
+const lineWriters: Readonly<Record<LineKind, (spec: LineSpec, description: ProjectDescription) => string>> = {
+  title: (_, { fund }) => titles[fund],
+  fixed: ({ text }) => text,
+  label: ({ key, text }, description) => labelLine(text, labelValues[key]?.write(description) ?? ''),
+  question: (spec, description) => labelLine(spec.text, answerText(spec, description)),
+  score: (spec, description) => spec.text + scoreText(spec, description),
 }
 
 function answerText(spec: LineSpec, { equality }: ProjectDescription): string {

@@ -38,7 +38,10 @@ export function readIndicator(text: string): IndicatorValue | null {
   if (text === '') return { total: null, women: null }
   const match = /^(\d[\d ]*(?:[.,]\d{1,2})?)(?:, \D+? (\d[\d ]*(?:[.,]\d{1,2})?))?$/.exec(text)
   if (!match?.[1]) return null
-  return { total: readHundredths(match[1]), women: match[2] === undefined ? null : readHundredths(match[2]) }
+  const total = readHundredths(match[1])
+  const women = match[2] === undefined ? null : readHundredths(match[2])
+  const isTooLarge = total === null || (match[2] !== undefined && women === null)
+  return isTooLarge ? null : { total, women }
 }
 
 function readHundredths(text: string): number | null {

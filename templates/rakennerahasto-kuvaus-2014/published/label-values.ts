@@ -3,7 +3,7 @@ import { parseFinnishDay } from '#domain/values/day-text.ts'
 import { formatDay } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
 import { formatWholeEurosPublished, parseMoney } from '#domain/values/money.ts'
-import { emailFromPublished, emailToPublished } from '#domain/values/text.ts'
+import { collapseSpaces, emailFromPublished, emailToPublished } from '#domain/values/text.ts'
 
 type Part = Partial<ProjectDescription>
 
@@ -49,7 +49,7 @@ const codedName = (field: 'axis' | 'objective'): LabelValue => ({
   write: ({ [field]: { code, name } }) => (code === '' ? name : `${code}. ${name}`.trimEnd()),
   read: (text) => {
     const match = /^(\d+(?:\.\d+)*)\.(?: (.*))?$/.exec(text)
-    return { [field]: { code: match?.[1] ?? '', name: match ? (match[2] ?? '') : text } satisfies CodedName }
+    return { [field]: { code: match?.[1] ?? '', name: match ? (match[2] ?? '').trim() : text } satisfies CodedName }
   },
 })
 
@@ -73,7 +73,8 @@ const period: LabelValue = {
       : `Alkaa ${writeDay(periodStart)} ja päättyy ${writeDay(periodEnd)}`.trimEnd(),
   read: (text) => {
     if (text === '') return {}
-    const match = /^Alkaa\s+(\S*)\s*ja päättyy(?:\s+(\S+))?$/.exec(text)
+    // Runs of spaces are joined first: matching them one by one would take minutes on a hostile line.
+    const match = /^Alkaa (?:(\S+) )?ja päättyy(?: (\S+))?$/.exec(collapseSpaces(text))
     if (!match) return null
     const [start, end] = [match[1] ?? '', match[2] ?? ''].map((day) => (day === '' ? null : parseFinnishDay(day)))
     if (start?.ok === false || end?.ok === false) return null

@@ -35,7 +35,9 @@ export function readValues(pieces: readonly FilePiece[]): ProjectDescription {
     }),
     sustainability: start.sustainability.map(({ criterion }) => {
       const piece = byKey.get(scoreKey(criterion))
-      return { criterion, ...scoresOf(piece), comment: contentOf(piece, '\n') }
+      const noScores = { direct: null, indirect: null }
+      const scores = piece ? readScores(piece.key, piece.line) : null
+      return { criterion, ...(scores ?? noScores), comment: contentOf(piece, '\n') }
     }),
     finalSummary: byKey.has('finalSummary') ? text('finalSummary') : null,
   }
@@ -72,17 +74,26 @@ function coImplementersOf(content: string) {
     })
 }
 
-function scoresOf(piece: FilePiece | undefined): { direct: number | null; indirect: number | null } {
-  const match = /\s(\d{1,2})\s+(\d{1,2})$/.exec(piece?.line.trimEnd() ?? '')
-  const [direct, indirect] = [Number(match?.[1]), Number(match?.[2])]
-  return match && direct <= 10 && indirect <= 10 ? { direct, indirect } : { direct: null, indirect: null }
+interface Scores {
+  direct: number | null
+  indirect: number | null
+}
+
+/** The two numbers behind a criterion, `-` for one that is not given; `null` when they can't be read. */
+export function readScores(key: string, line: string): Scores | null {
+  const text = line.trim()
+  if (text === lineByKey.get(key)?.text) return { direct: null, indirect: null }
+  const match = /\s(\d{1,2}|-)\s+(\d{1,2}|-)$/.exec(text)
+  if (!match) return null
+  const [direct = null, indirect = null] = match.slice(1).map((score) => (score === '-' ? null : Number(score)))
+  return (direct ?? 0) <= 10 && (indirect ?? 0) <= 10 ? { direct, indirect } : null
 }
 
 function indicatorsOf(byKey: ReadonlyMap<string, FilePiece>, fund: DescriptionFund): DescriptionIndicator[] {
   const items: DescriptionIndicator[] = []
   for (let index = 0; ; index++) {
     const keys = indicatorKeys(index)
-    const heading = byKey.get(keys.heading)?.line
+    const heading = byKey.get(keys.heading)?.line.trim()
     if (heading === undefined) return items
     const value = (key: string) =>
       readIndicator(afterColon(byKey.get(key)?.line ?? ':')) ?? { total: null, women: null }

@@ -46,7 +46,7 @@ function indicatorLines(rows: readonly string[], from: number, to: number): { ke
     found.push({ key, row })
   }
   for (let row = from + 1; row < to; row++) {
-    const text = rows[row] ?? ''
+    const text = rows[row]?.trim() ?? ''
     if (/^7\.\d+\.?\s+\S/.test(text)) take(indicatorKeys(++index).heading, row)
     else if (index >= 0 && text.startsWith(`${plannedLabel}:`) && !seen.has(indicatorKeys(index).realised))
       take(indicatorKeys(index).planned, row)

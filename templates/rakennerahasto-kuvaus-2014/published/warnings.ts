@@ -3,7 +3,7 @@ import { repeatedLines } from './align.ts'
 import { readIndicator } from './indicator-text.ts'
 import { labelValues } from './label-values.ts'
 import { lineByKey } from './lines.ts'
-import { afterColon } from './read-values.ts'
+import { afterColon, readScores } from './read-values.ts'
 import type { FilePiece } from './rows.ts'
 import { emptyDescription } from '#domain/project/empty-description.ts'
 import { descriptionIndicators } from '#domain/catalogue/indicators-2014.ts'
@@ -60,7 +60,7 @@ function lineWarnings({ key, line, row }: FilePiece): PublishedTextWarning[] {
 }
 
 const isUnknownIndicator = (key: string, line: string) =>
-  /^indicator\.\d+$/.test(key) && !descriptionIndicators.some((item) => item.heading.fi === line)
+  /^indicator\.\d+$/.test(key) && !descriptionIndicators.some((item) => item.heading.fi === line.trim())
 
 /** Whether a line says something that its value can't hold. */
 export function isUnreadable(key: string, line: string): boolean {
@@ -69,7 +69,7 @@ export function isUnreadable(key: string, line: string): boolean {
   if (labelValues[key]) return labelValues[key].read(text, nothingKnown) === null
   const spec = lineByKey.get(key)
   if (spec?.kind === 'question') return text !== '' && text !== 'Kyllä' && text !== 'Ei'
-  if (spec?.kind === 'score') return line.trim() !== spec.text && !/\s(\d|10)\s+(\d|10)$/.test(line.trimEnd())
+  if (spec?.kind === 'score') return readScores(key, line) === null
   return false
 }
 

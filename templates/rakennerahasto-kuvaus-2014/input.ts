@@ -1,1 +1,0 @@
-export type { DescriptionInput, DescriptionRows } from '../inputs.ts'
