@@ -6,9 +6,6 @@ import type { CoreRouter } from './router.ts'
 import { createDailyIfDue } from './workspace/backups.ts'
 import { openSession } from './workspace/session.ts'
 
-export type { CoreContext, HostPorts } from './context.ts'
-export type { CoreRouter } from './router.ts'
-
 export interface Core {
   router: CoreRouter
   context: CoreContext
