@@ -45,6 +45,9 @@ lineSpecs.forEach((spec, index) => {
 })
 /** Longer rows are free text, however generous their spaces and dots; most of a file is, and is passed over cheaply. */
 const longestRow = 2 * Math.max(...lineSpecs.map((spec) => spec.text.length))
+const keyByText: ReadonlyMap<string, string> = new Map(
+  lineSpecs.filter((spec) => spec.kind === 'fixed').map((spec) => [spec.text, spec.key]),
+)
 const titleIndex = lineSpecs.findIndex((spec) => spec.kind === 'title')
 
 /**
@@ -82,9 +85,8 @@ export function repeatedLines(rows: readonly string[], found: readonly FoundLine
   const taken = new Set(found.map((line) => line.row))
   return rows.flatMap((row, index) => {
     if (taken.has(index)) return []
-    const exact = candidatesOf(row, index).find((candidate) => candidate.weight === EXACT)
-    const spec = exact && lineSpecs[exact.spec]
-    return spec && spec.kind === 'fixed' ? [{ key: spec.key, row: index }] : []
+    const key = keyByText.get(row.trim())
+    return key === undefined ? [] : [{ key, row: index }]
   })
 }
 
@@ -93,21 +95,22 @@ function candidatesOf(row: string, index: number): Candidate[] {
   if (text === '') return []
   if (text.endsWith('rahoittaman hankkeen kuvaus')) return [{ spec: titleIndex, row: index, weight: EXACT }]
   const found: Candidate[] = []
-  const take = (wording: string, kinds: readonly LineKind[], exact = EXACT) => {
+  /** `exact`: which kinds of line it may be, and what their exact wording weighs. */
+  const take = (wording: string, exact: Partial<Record<LineKind, number>>) => {
     if (wording.length > longestRow) return
     for (const spec of byFold.get(fold(wording)) ?? []) {
       const known = lineSpecs[spec]
-      if (!known || !kinds.includes(known.kind) || found.some((candidate) => candidate.spec === spec)) continue
-      found.push({ spec, row: index, weight: wording === known.text ? exact : ALIKE })
+      const weight = known && exact[known.kind]
+      if (!weight || found.some((candidate) => candidate.spec === spec)) continue
+      found.push({ spec, row: index, weight: wording === known.text ? weight : ALIKE })
     }
   }
   const colon = text.indexOf(':')
-  if (colon > 0) take(text.slice(0, colon), ['label', 'question'])
-  take(text, ['fixed'])
-  take(text, ['score'], WITHOUT_NUMBERS)
+  if (colon > 0) take(text.slice(0, colon), { label: EXACT, question: EXACT })
+  take(text, { fixed: EXACT, score: WITHOUT_NUMBERS })
   if (text.length > longestRow) return found
   const [, criterion, ...scores] = /^(.*\S)\s+(\S{1,4})\s+(\S{1,4})$/.exec(text) ?? []
-  if (criterion) take(criterion, ['score'], scores.every((score) => /^\d+$/.test(score)) ? EXACT : ALIKE)
+  if (criterion) take(criterion, { score: scores.every((score) => /^\d+$/.test(score)) ? EXACT : ALIKE })
   return found
 }
 
