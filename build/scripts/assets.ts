@@ -18,8 +18,6 @@ const assets = {
     'pdfjs-dist/standard_fonts/LICENSE_LIBERATION',
     'pdfkit/js/data/sRGB_IEC61966_2_1.icc',
   ],
-  // pdfkit itself; the metrics of the 14 standard fonts are left out, because PDF/A forbids those fonts.
-  'shared/data': ['pdfkit/js/data/sRGB_IEC61966_2_1.icc'],
 } as const
 
 export function copyAssets(): void {
