@@ -13,6 +13,7 @@ test.each([
   ['SQLITE_READONLY_DIRECTORY', 'file_read_only'],
   ['SQLITE_CANTOPEN', 'file_read_only'],
   ['EROFS', 'file_read_only'],
+  ['SQLITE_IOERR_LOCK', 'file_read_only'],
   ['SQLITE_NOTADB', 'file_damaged'],
   ['SQLITE_CORRUPT', 'file_damaged'],
   ['SQLITE_IOERR_READ', 'file_damaged'],

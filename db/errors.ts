@@ -45,6 +45,10 @@ export function toWorkspaceError(error: unknown): unknown {
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED') || code === 'EBUSY') {
     return new WorkspaceError('file_in_use', {}, error)
   }
+  // A folder where locks do not work cannot be written safely, so it is not written.
+  if (/^SQLITE_IOERR_(LOCK|RDLOCK|UNLOCK|CHECKRESERVEDLOCK)$/.test(code)) {
+    return new WorkspaceError('file_read_only', {}, error)
+  }
   // CANTOPEN: existence was checked before, so it is the -wal that could not be made beside the file.
   if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/.test(code) || ['EACCES', 'EPERM', 'EROFS'].includes(code)) {
     return new WorkspaceError('file_read_only', {}, error)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import SqliteDatabase from 'better-sqlite3'
 import { toWorkspaceError, WorkspaceError } from '../errors.ts'
 import { applicationId, readSchemaVersion } from './file-header.ts'
@@ -27,8 +27,8 @@ export interface OpenOptions {
  * @throws WorkspaceError `file_newer`, `file_in_use`, `file_damaged`, `file_read_only`, `disk_full`
  */
 export function openDatabase(file: string, options: OpenOptions): SqliteConnection {
-  if (options.create !== true) assertKnownFile(file, options.newestSchema)
   try {
+    if (options.create !== true) assertKnownFile(file, options)
     const connection = new SqliteDatabase(file, {
       readonly: options.readOnly === true,
       fileMustExist: options.create !== true,
@@ -45,13 +45,11 @@ export function openDatabase(file: string, options: OpenOptions): SqliteConnecti
   }
 }
 
-function assertKnownFile(file: string, newestSchema: number): void {
+function assertKnownFile(file: string, options: OpenOptions): void {
   if (!existsSync(file)) throw new WorkspaceError('file_damaged', { detail: 'the database file is missing' })
-  try {
-    assertNotNewer(readSchemaVersion(file), newestSchema)
-  } catch (error) {
-    throw toWorkspaceError(error)
-  }
+  assertNotNewer(readSchemaVersion(file), options.newestSchema)
+  // SQLite would open it for reading and fail at the first lock, with an error that says nothing of permissions.
+  if (options.readOnly !== true) accessSync(file, constants.R_OK | constants.W_OK)
 }
 
 function prepareConnection(connection: SqliteConnection, options: OpenOptions): SqliteConnection {
