@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module'
 import { build, type BuildOptions } from 'rolldown'
 import { formsPlugin } from './forms-plugin.ts'
+import { writeLicences } from './licences.ts'
 import { inRoot } from './paths.ts'
 
 /** The one package that ships as it is: it carries the native library. */
@@ -27,7 +28,7 @@ const common = {
  * dist/shared/, and so is the PDF engine, whose fonts lie beside it.
  */
 export async function bundleHosts(): Promise<void> {
-  await build({
+  const { output } = await build({
     ...common,
     input: {
       'electron/main': inRoot('electron/main.ts'),
@@ -50,6 +51,7 @@ export async function bundleHosts(): Promise<void> {
       },
     },
   })
+  writeLicences(output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])))
 }
 
 /** A sandboxed preload has no module loader: one CommonJS file. */

@@ -9,6 +9,7 @@ const library = 'node_modules/better-sqlite3/prebuilds/win32-x64.node'
 const wholePackage = {
   'package.json': '{"name":"hankekirja","main":"dist/electron/main.js"}',
   'dist/electron/main.js': 'export {}',
+  'dist/licences.md': '# Licences',
   'dist/renderer/licences.md': '# Licences',
   'node_modules/better-sqlite3/package.json': '{}',
   'node_modules/better-sqlite3/lib/index.js': '',

@@ -30,7 +30,7 @@ const allowed =
   /^(package\.json|dist\/.+|node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+|prebuilds\/.+\.node))$/
 const unwanted = /\.(map|ts|tsx|md|test\.js)$|(^|\/)(\.[^/]*|tests?)(\/|$)/
 /** The licences of what is bundled travel along. */
-const wantedText = 'dist/renderer/licences.md'
+const wantedTexts = ['dist/licences.md', 'dist/renderer/licences.md']
 
 const fuses = {
   [FuseV1Options.RunAsNode]: FuseState.DISABLE,
@@ -82,9 +82,9 @@ function filesIn(asar: string): string[] {
 }
 
 function checkNames(files: readonly string[]): void {
-  const foreign = files.filter((file) => !allowed.test(file) || (unwanted.test(file) && file !== wantedText))
+  const foreign = files.filter((file) => !allowed.test(file) || (unwanted.test(file) && !wantedTexts.includes(file)))
   must(foreign.length === 0, `does not belong there: ${foreign.slice(0, 10).join(', ')}`)
-  must(files.includes(wantedText), `${wantedText} is missing`)
+  for (const text of wantedTexts) must(files.includes(text), `${text} is missing`)
 }
 
 function checkManifest(asar: string): void {
