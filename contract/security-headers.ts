@@ -30,7 +30,6 @@ function contentSecurityPolicy(nonce: string): string {
 const deniedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',

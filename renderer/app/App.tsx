@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Router } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { useHashLocation as hashLocation } from 'wouter/use-hash-location'
 import { useApi } from '../api/ApiProvider.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { ImportProvider } from '../features/import/ImportProvider.tsx'
@@ -13,7 +13,8 @@ export function App() {
   const { orpc } = useApi()
   const status = useQuery(orpc.workspace.status.queryOptions())
   return (
-    <Router hook={useHashLocation}>
+    // oxlint-disable-next-line react/hooks -- the router calls it as a hook
+    <Router hook={hashLocation}>
       <QueryView query={status}>
         {(workspace) => (workspace.state === 'open' ? <OpenWorkspace /> : <WorkspaceFailed status={workspace} />)}
       </QueryView>

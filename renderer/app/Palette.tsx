@@ -20,10 +20,9 @@ export function PaletteButton() {
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={<Kbd size="xs">{isMac ? '⌘ K' : 'Ctrl K'}</Kbd>}
       onClick={() => spotlight.open()}
-      aria-label={t('search')}
       aria-keyshortcuts="Control+K Meta+K"
     >
-      <span>{t('search')}</span>
+      <span className={classes['label']}>{t('search')}</span>
     </Button>
   )
 }

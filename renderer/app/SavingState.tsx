@@ -36,7 +36,7 @@ function isStuck(kind: Draft['status']['kind']): boolean {
 /** Leaving the field saves it; when the window closes first, the browser asks. */
 function useWarningBeforeClosing(anything: boolean): void {
   useEffect(() => {
-    if (!anything) return
+    if (!anything) return undefined
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)

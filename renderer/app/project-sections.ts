@@ -1,6 +1,6 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { historyWords } from '../features/history/words.ts'
-import { projectSections } from '../features/project/sections.tsx'
+import { projectSections } from '../features/project/sections.ts'
 import type { ProjectSection } from '../ui/project-section.ts'
 
 const history: ProjectSection = {

@@ -1,7 +1,7 @@
 import { createTheme } from '@mantine/core'
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
 
-/** Deep blue-green. Shade 7 on white is 7.0 : 1, shade 3 on the dark body 8.9 : 1. */
+/** Deep blue-green. White on shade 7 is 7.4 : 1, on shade 6 (dark) 5.7 : 1. */
 const petrol: MantineColorsTuple = [
   '#e9f4f5',
   '#d0e6e8',
@@ -15,12 +15,11 @@ const petrol: MantineColorsTuple = [
   '#063841',
 ]
 
-const system = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif'
+const system = '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif'
 
 export const theme = createTheme({
   primaryColor: 'petrol',
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  primaryShade: { light: 7, dark: 6 },
   colors: { petrol },
   fontFamily: system,
   headings: { fontFamily: system, fontWeight: '650' },

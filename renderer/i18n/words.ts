@@ -49,5 +49,5 @@ function fill(text: string, params: Readonly<Record<string, string | number>>): 
 
 /** Names of the placeholders of a text, sorted, each once. */
 export function placeholdersOf(text: string): string[] {
-  return [...new Set([...text.matchAll(placeholder)].map((match) => match[1] ?? ''))].sort()
+  return [...new Set([...text.matchAll(placeholder)].map((match) => match[1] ?? ''))].toSorted()
 }

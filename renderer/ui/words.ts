@@ -115,7 +115,7 @@ export const problemWords = defineWords({
   },
 })
 
-export type ProblemCode = keyof typeof problemWords.fi & string
+export type ProblemCode = keyof typeof problemWords.fi
 
 export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(problemWords.fi, code)

@@ -1,11 +1,11 @@
 import { Button, Center } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
 import type { HistoryEntry } from '#contract/index.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
+import { useVirtualRows } from '../../ui/use-virtual-rows.ts'
 import { HistoryItem } from './HistoryItem.tsx'
 import classes from './HistoryList.module.css'
 import { useHistory } from './use-history.ts'
@@ -52,13 +52,11 @@ interface EntriesProps {
 function Entries({ entries, showProject }: EntriesProps) {
   const t = useWords(historyWords)
   const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
+  const virtual = useVirtualRows({
     count: entries.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: (index) => entries[index]?.seq ?? index,
-    estimateSize: () => 78,
-    overscan: 6,
-    useFlushSync: false,
+    scroller,
+    heightPx: 78,
+    keyOf: (index) => entries[index]?.seq ?? index,
   })
   return (
     <div ref={scroller} className={classes['scroller']} tabIndex={0} role="region" aria-label={t('list')}>

@@ -6,10 +6,6 @@ import { settingsWords } from './words.ts'
 export function AppearancePart() {
   const t = useWords(settingsWords)
   const { language, setLanguage, theme, setTheme } = useAppearance()
-  const choose = <Code extends string>(codes: readonly Code[], wanted: string, set: (code: Code) => void) => {
-    const code = codes.find((candidate) => candidate === wanted)
-    if (code !== undefined) set(code)
-  }
   return (
     <section aria-labelledby="settings-appearance">
       <Title order={2} size="h4" mb="sm" id="settings-appearance">
@@ -31,4 +27,9 @@ export function AppearancePart() {
       </Group>
     </section>
   )
+}
+
+function choose<Code extends string>(codes: readonly Code[], wanted: string, set: (code: Code) => void): void {
+  const code = codes.find((candidate) => candidate === wanted)
+  if (code !== undefined) set(code)
 }

@@ -52,7 +52,7 @@ interface OfferProps {
 function Offer({ icon, title, help, children }: OfferProps) {
   return (
     <Card withBorder padding="lg" radius="md">
-      <Text c="var(--mantine-primary-color-filled)" component="div" mb="xs">
+      <Text c="var(--hk-accent)" component="div" mb="xs">
         {icon}
       </Text>
       <Title order={2} size="h4" mb={4}>

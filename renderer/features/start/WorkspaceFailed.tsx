@@ -50,7 +50,7 @@ interface FailureWordsProps {
 function FailureWords({ code, details }: FailureWordsProps) {
   const t = useWords(failureWords)
   const tStart = useWords(startWords)
-  const incident = String(details['incident'] ?? '')
+  const incident = textOf(details['incident'])
   return (
     <div role="alert">
       <Title order={1} size="h3" mb="xs">
@@ -60,13 +60,17 @@ function FailureWords({ code, details }: FailureWordsProps) {
       {code === 'file_newer' && (
         <Text size="sm" c="dimmed" mt="xs">
           {tStart('failed.versions', {
-            file: String(details['fileVersion'] ?? ''),
-            program: String(details['programVersion'] ?? ''),
+            file: textOf(details['fileVersion']),
+            program: textOf(details['programVersion']),
           })}
         </Text>
       )}
     </div>
   )
+}
+
+function textOf(detail: unknown): string {
+  return typeof detail === 'string' || typeof detail === 'number' ? String(detail) : ''
 }
 
 function Backups() {

@@ -37,6 +37,10 @@ let snapshot: ReadonlyMap<string, Draft> = new Map()
 export function setDraft(key: string, draft: Draft | null): void {
   if (draft === null) drafts.delete(key)
   else drafts.set(key, draft)
+  announce()
+}
+
+function announce(): void {
   snapshot = new Map(drafts)
   for (const listener of listeners) listener()
 }
@@ -47,7 +51,8 @@ export function draftOf(key: string): Draft | null {
 
 /** After a restore or when the session ends: what was typed belongs to rows that may not exist. */
 export function forgetDrafts(): void {
-  for (const key of [...drafts.keys()]) setDraft(key, null)
+  drafts.clear()
+  announce()
 }
 
 function subscribe(listener: () => void): () => void {

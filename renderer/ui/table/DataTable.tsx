@@ -1,11 +1,11 @@
 import { useTable } from '@tanstack/react-table'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { columnsFor, dataFeatures } from './columns.ts'
 import type { DataColumn, SortState } from './columns.ts'
 import classes from './DataTable.module.css'
 import { HeaderRow } from './HeaderRow.tsx'
+import { useVirtualRows } from '../use-virtual-rows.ts'
 import { useRowFocus } from './use-row-focus.ts'
 
 interface DataTableProps<Row extends object> {
@@ -40,13 +40,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   })
   const sorted = table.getRowModel().rows
   const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
+  const virtual = useVirtualRows({
     count: sorted.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeightPx,
-    scrollPaddingStart: rowHeightPx,
-    overscan: 8,
-    useFlushSync: false,
+    scroller,
+    heightPx: rowHeightPx,
+    coveredPx: rowHeightPx,
   })
   const focus = useRowFocus(sorted.length, scroller, virtual.scrollToIndex)
   const tracks: CSSProperties = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') }

@@ -1,0 +1,47 @@
+import type { Browser, Page } from 'playwright-core'
+
+export interface PageOptions {
+  readonly width?: number
+  readonly height?: number
+  readonly colorScheme?: 'light' | 'dark'
+  /** Address within the app: `/projects/…`. */
+  readonly path?: string
+  /** The page's first address instead of one with a session, e.g. the one-time link. */
+  readonly link?: string
+  /** Complaints that this test provokes on purpose. */
+  readonly expected?: RegExp
+}
+
+export interface PageSession {
+  readonly origin: string
+  readonly secret: string
+  /** Collects what the pages complain about. */
+  readonly problems: string[]
+}
+
+/** A page whose console must stay silent: a violation of the security policy or a warning of React is a failure. */
+export async function newGuardedPage(browser: Browser, session: PageSession, options: PageOptions): Promise<Page> {
+  const { width = 1440, height = 900, colorScheme = 'light', path = '/', link, expected } = options
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    locale: 'fi-FI',
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+  })
+  if (link === undefined) {
+    const { secret } = session
+    await context.addInitScript((value) => sessionStorage.setItem('hankekirja.session', value), secret)
+  }
+  const page = await context.newPage()
+  const complain = (text: string) => {
+    if (expected?.test(text) !== true) session.problems.push(text)
+  }
+  page.on('console', (message) => {
+    const kind = message.type()
+    if (kind === 'error' || kind === 'warning') complain(`${kind}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complain(`thrown: ${error.message}`))
+  await page.goto(link ?? `${session.origin}/#${path}`)
+  return page
+}
