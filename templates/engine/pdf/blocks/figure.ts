@@ -17,11 +17,11 @@ export function buildFigure(figure: Figure, parent: StructureNode, context: Buil
   const caption = captionText(figure, context.numbering)
   const height = pictures.reduce((sum, picture) => sum + ('height' in picture ? picture.height : 0), 0)
   const stack: LayoutNode[] = [...pictures]
+  const { group, isKept } = context.group()
   if (caption !== undefined) {
-    const { group } = context.group()
     stack.push({ ...buildCaption(caption, figure.id, block, context), group, margin: [0, 5, 0, 0] })
   }
-  return { stack, unbreakable: height <= MAX_HEIGHT, margin: [0, 6, 0, 12] }
+  return { stack, unbreakable: isKept && height <= MAX_HEIGHT, margin: [0, 6, 0, 12] }
 }
 
 function buildPictures(figure: Figure, tag: StructureNode, context: BuildContext): LayoutNode[] {

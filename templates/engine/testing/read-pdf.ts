@@ -1,0 +1,58 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { openPdf } from '../pdf/bar/pdf-objects.ts'
+import { type Element, readStructure } from '../pdf/bar/structure-model.ts'
+
+/** Roles inside a line: no space stands between them and their neighbours. */
+const inlineRoles = new Set(['Link', 'Span', 'Reference'])
+
+/**
+ * The text of a PDF in the order of its structure tree, as a screen reader gets it: page furniture is left out, and so
+ * is the table of contents unless it is asked for.
+ */
+export async function readStructureText(bytes: Uint8Array, withContents = false): Promise<string> {
+  const texts = await textsByMark(bytes)
+  const pdf = await openPdf(bytes)
+  const root = readStructure(pdf)
+  const pageIndex = new Map(pdf.pages.map((page, index) => [page.ref.toString(), index]))
+  const read = (element: Element): string => {
+    if (element.role === 'TOC' && !withContents) return ''
+    let text = ''
+    let lastPage: string | undefined
+    for (const kid of element.kids) {
+      if ('role' in kid) text += read(kid)
+      else {
+        const page = kid.page?.toString() ?? ''
+        // pdf.js drops the space at the end of a page's last line.
+        if (lastPage !== undefined && lastPage !== page) text += '\n'
+        lastPage = page
+        text += texts.get(`${pageIndex.get(page) ?? -1}/${kid.mcid}`) ?? ''
+      }
+    }
+    return inlineRoles.has(element.role) ? text : `\n${text}\n`
+  }
+  return root === undefined ? '' : read(root)
+}
+
+/** The pieces of text by page index and MCID. */
+async function textsByMark(bytes: Uint8Array): Promise<Map<string, string>> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
+  const pdf = await task.promise
+  const texts = new Map<string, string>()
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number)
+    const content = await page.getTextContent({ includeMarkedContent: true })
+    const open: (string | undefined)[] = []
+    for (const item of content.items) {
+      if ('str' in item) {
+        const mark = open.findLast((id) => id !== undefined)
+        if (mark !== undefined) texts.set(mark, `${texts.get(mark) ?? ''}${item.str}${item.hasEOL ? '\n' : ''}`)
+      } else if (item.type === 'endMarkedContent') open.pop()
+      else {
+        const mcid = /_mc(\d+)$/.exec(item.id ?? '')?.[1]
+        open.push(mcid === undefined ? undefined : `${number - 1}/${mcid}`)
+      }
+    }
+  }
+  await task.destroy()
+  return texts
+}
