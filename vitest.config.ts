@@ -7,12 +7,21 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,contract,db,templates,core,loopback,electron,renderer,build}/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          include: [
+            '{domain,contract,db,templates,core,loopback,electron,renderer,build}/**/*.test.ts',
+            'tests/{architecture,contract}/**/*.test.ts',
+          ],
           testTimeout: 20_000,
         },
       },
       {
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -24,7 +24,7 @@ export type ProjectSummary = z.output<typeof projectSummary>
 
 /** The project's own fields, one row. Texts are `''` when empty. */
 export const projectFields = z.object({
-  code: z.string().trim().min(1).max(40),
+  code: line.trim().min(1).max(40),
   name: line,
   fund: z.enum(['EAKR', 'ESR']),
   axisCode: line,

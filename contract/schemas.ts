@@ -12,10 +12,16 @@ export const instant = z.iso.datetime()
 export const cents = z.number().int().min(-9_007_199_254_740_991).max(9_007_199_254_740_991)
 export const language = z.enum(['fi', 'sv', 'en'])
 export type Language = z.output<typeof language>
-/** One-line text of a form field. */
-export const line = z.string().max(2_000)
+/** One-line text of a form field: a line end in it would become another line of the funder's form. */
+export const line = z
+  .string()
+  .max(2_000)
+  .regex(/^[^\r\n\0]*$/)
 /** Free text, kept to the byte. */
-export const freeText = z.string().max(200_000)
+export const freeText = z
+  .string()
+  .max(200_000)
+  .regex(/^[^\0]*$/)
 /** Bytes as base64: JSON on both transports, no second content type to guard. */
 export const base64 = z.base64()
 export const fileIn = z.object({ name: z.string().min(1).max(255), base64: base64.max(60_000_000) })

@@ -14,7 +14,7 @@ export interface OpenFailure {
 export interface WorkspaceSession {
   /** @throws AppError with the failure's code when it is not open; `file_moved` when it was moved meanwhile */
   current(): Workspace
-  /** Without the check of place, for saying how things are. */
+  /** For saying how things are; never throws. */
   state(): { workspace: Workspace; failure: null } | { workspace: null; failure: OpenFailure }
   /** Closes what is open and opens afresh; never throws for trouble of the file. */
   reopen(): Promise<void>
@@ -54,7 +54,12 @@ export async function openSession(ports: HostPorts): Promise<WorkspaceSession> {
       workspace.assertInPlace()
       return workspace
     },
-    state: () => (workspace === null ? { workspace, failure } : { workspace, failure: null }),
+    state() {
+      if (workspace === null) return { workspace, failure }
+      return isInPlace(workspace)
+        ? { workspace, failure: null }
+        : { workspace: null, failure: { code: 'file_moved', details: {} } }
+    },
     reopen,
     async whileClosed(work) {
       await close()
@@ -65,5 +70,15 @@ export async function openSession(ports: HostPorts): Promise<WorkspaceSession> {
       }
     },
     close,
+  }
+}
+
+function isInPlace(workspace: Workspace): boolean {
+  try {
+    workspace.assertInPlace()
+    return true
+  } catch (error) {
+    if (error instanceof WorkspaceError && error.code === 'file_moved') return false
+    throw error
   }
 }

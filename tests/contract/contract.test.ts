@@ -1,0 +1,99 @@
+import { isDefinedError, safe } from '@orpc/client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inventedFile } from '#tests/fixtures/invented-descriptions.ts'
+import { startTestCore } from '#tests/support/core.ts'
+import type { TestCore } from '#tests/support/core.ts'
+import { transports } from './transports.ts'
+import type { Client, Connected } from './transports.ts'
+
+const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+const fileIn = (seed: number) => {
+  const { name, bytes } = inventedFile(seed)
+  return { name, base64: toBase64(bytes) }
+}
+
+describe.each(Object.entries(transports))('the contract over %s', (_name, connect) => {
+  let test: TestCore
+  let connected: Connected
+  let client: Client
+
+  beforeEach(async () => {
+    test = await startTestCore()
+    connected = await connect(test.core)
+    client = connected.client
+  })
+  afterEach(async () => {
+    await connected.close()
+    await test.end()
+  })
+
+  it('answers with the values that were written', async () => {
+    const { id, version } = await client.project.create({ code: 'A70001', name: 'Koe – ä ö Š 漢', fund: 'EAKR' })
+    const saved = await client.project.update({
+      id,
+      version,
+      patch: { plannedPublicCents: 123_450, periodStart: '2020-02-29' },
+    })
+    const project = await client.project.get({ id })
+    expect(project).toMatchObject({ id, version: saved.version })
+    expect(project.fields).toMatchObject({
+      name: 'Koe – ä ö Š 漢',
+      plannedPublicCents: 123_450,
+      periodStart: '2020-02-29',
+    })
+  })
+
+  it('gives a stale writer a typed conflict with the version that stands', async () => {
+    const { id, version } = await client.project.create({ code: 'A70001', name: 'Koe', fund: 'EAKR' })
+    const saved = await client.project.update({ id, version, patch: { name: 'Toinen' } })
+    const [error] = await safe(client.project.update({ id, version, patch: { name: 'Kolmas' } }))
+    expect(isDefinedError(error) && error.code === 'conflict' && error.data).toEqual({
+      what: 'projects',
+      id,
+      currentVersion: saved.version,
+    })
+    expect((await client.project.get({ id })).fields.name).toBe('Toinen')
+  })
+
+  it('names the field of an input that the schema refuses, and writes nothing', async () => {
+    const { id, version } = await client.project.create({ code: 'A70001', name: 'Koe', fund: 'EAKR' })
+    const [error] = await safe(
+      client.project.update({ id, version, patch: { name: 'Uusi', periodStart: '2021-02-29' } }),
+    )
+    expect(isDefinedError(error) && error.code === 'invalid_input' && error.data.problems[0]?.field).toBe(
+      'patch.periodStart',
+    )
+    expect((await client.project.get({ id })).fields.name).toBe('Koe')
+  })
+
+  it('says not_found for a project that is not there, and already_exists for a code in use', async () => {
+    const [missing] = await safe(client.project.get({ id: 'no-such' }))
+    expect(isDefinedError(missing) && missing.code).toBe('not_found')
+    await client.project.create({ code: 'A70001', name: 'Koe', fund: 'EAKR' })
+    const [taken] = await safe(client.project.create({ code: 'A70001', name: 'Toinen', fund: 'ESR' }))
+    expect(isDefinedError(taken) && taken.code === 'already_exists' && taken.data.value).toBe('A70001')
+  })
+
+  it('tells open pages what changed', async () => {
+    const events = await client.events.subscribe()
+    const next = events[Symbol.asyncIterator]().next()
+    const { id } = await client.project.create({ code: 'S20001', name: 'Koe', fund: 'ESR' })
+    const { value } = await next
+    expect(value).toEqual({ kind: 'changed', scopes: ['projects', `project/${id}`, 'history'] })
+    await events.return?.(undefined)
+  })
+
+  it('takes a file in and gives the same bytes back', async () => {
+    const file = fileIn(7)
+    const [imported] = await client.description.commit({ files: [file] })
+    const projectId = imported?.projectId ?? ''
+    const request = { projectId, formId: 'rakennerahasto-kuvaus-2014', language: 'fi', format: 'txt' } as const
+    expect((await client.report.render(request)).base64).toBe(file.base64)
+  })
+
+  it('refuses a form that does not exist by name', async () => {
+    const { id } = await client.project.create({ code: 'A70001', name: 'Koe', fund: 'EAKR' })
+    const [error] = await safe(client.report.render({ projectId: id, formId: '../x', language: 'fi', format: 'pdf' }))
+    expect(isDefinedError(error) && error.code === 'template_unavailable' && error.data.reason).toBe('unknown_form')
+  })
+})
