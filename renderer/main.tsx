@@ -1,7 +1,6 @@
 /* oxlint-disable import/no-unassigned-import -- style sheets have nothing to give */
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
-import '@mantine/spotlight/styles.css'
 import './app/global.css'
 /* oxlint-enable import/no-unassigned-import */
 import { createRoot } from 'react-dom/client'

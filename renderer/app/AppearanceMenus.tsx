@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconCheck, IconLanguage, IconSunMoon } from '@tabler/icons-react'
+import { IconCheck, IconLanguage, IconContrast } from '@tabler/icons-react'
 import { useWords } from '../i18n/LanguageProvider.tsx'
 import { languageNames, languages, themes, useAppearance } from '../features/settings/use-appearance.ts'
 import { appWords } from './words.ts'
@@ -27,7 +27,7 @@ export function AppearanceMenus() {
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <ActionIcon variant="subtle" aria-label={`${t('theme')}: ${t(`theme.${theme}`)}`} visibleFrom="xs">
-            <IconSunMoon size={20} aria-hidden />
+            <IconContrast size={20} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>

@@ -2,7 +2,7 @@ import { Burger, Group } from '@mantine/core'
 import { useWords } from '../i18n/LanguageProvider.tsx'
 import { AppearanceMenus } from './AppearanceMenus.tsx'
 import { Breadcrumb } from './Breadcrumb.tsx'
-import { Palette, PaletteButton } from './Palette.tsx'
+import { Palette } from './Palette.tsx'
 import { SavingState } from './SavingState.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
 import { appWords } from './words.ts'
@@ -27,9 +27,8 @@ export function Header({ menuOpen, onMenu }: HeaderProps) {
       <Breadcrumb />
       <SavingState />
       <UndoButtons />
-      <PaletteButton />
-      <AppearanceMenus />
       <Palette />
+      <AppearanceMenus />
     </Group>
   )
 }

@@ -1,27 +1,31 @@
-import type { SpotlightActionData, SpotlightFilterFunction } from '@mantine/spotlight'
+export interface PaletteAction {
+  readonly id: string
+  readonly label: string
+  readonly description?: string
+  readonly kind: 'part' | 'work' | 'screen' | 'project'
+  readonly run: () => void
+}
 
-/** Every word must be found in the label, the description or the keywords; a label that begins with it comes first. */
-export const filterPalette: SpotlightFilterFunction = (query, actions) => {
-  const words = query
-    .toLocaleLowerCase('fi')
+const shownAtATime = 12
+
+/**
+ * Every word must be found in the label or the description; a label that begins with the first word comes first.
+ * Before anything is typed only parts, works and screens are offered: a thousand projects help nobody.
+ */
+export function filterPalette(query: string, actions: readonly PaletteAction[]): readonly PaletteAction[] {
+  const [first, ...rest] = lower(query)
     .split(/\s+/)
     .filter((word) => word !== '')
-  if (words.length === 0) return actions.filter((action) => !isProject(action))
-  const first = words[0] ?? ''
-  const found = actions.flatMap((action) => ('actions' in action ? [] : [{ action, text: textOf(action) }]))
-  return found
-    .filter(({ text }) => words.every((word) => text.includes(word)))
-    .map(({ action, text }) => ({ action, rank: text.startsWith(first) ? 0 : 1 }))
+  if (first === undefined) return actions.filter(({ kind }) => kind !== 'project').slice(0, shownAtATime)
+  return actions
+    .map((action) => ({ action, text: lower(`${action.label} ${action.description ?? ''}`) }))
+    .filter(({ text }) => [first, ...rest].every((word) => text.includes(word)))
+    .map(({ action, text }) => ({ action, rank: text.startsWith(first) ? 0 : text.includes(` ${first}`) ? 1 : 2 }))
     .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, shownAtATime)
     .map(({ action }) => action)
 }
 
-function textOf({ label, description, keywords }: SpotlightActionData): string {
-  const extra = typeof keywords === 'string' ? keywords : (keywords ?? []).join(' ')
-  return `${label ?? ''} ${description ?? ''} ${extra}`.toLocaleLowerCase('fi')
-}
-
-/** Before anything is typed only the parts and actions are offered: a thousand projects help nobody. */
-function isProject(action: Parameters<SpotlightFilterFunction>[1][number]): boolean {
-  return 'id' in action && action.id.startsWith('project:')
+function lower(text: string): string {
+  return text.toLocaleLowerCase('fi')
 }

@@ -15,12 +15,26 @@ const petrol: MantineColorsTuple = [
   '#063841',
 ]
 
+/** The greys of the dark theme, with a breath of the same blue-green. */
+const dark: MantineColorsTuple = [
+  '#d3dfe0',
+  '#b9c9cb',
+  '#93a8ab',
+  '#6a7f83',
+  '#3f5256',
+  '#2f4044',
+  '#1b282b',
+  '#0c1415',
+  '#091011',
+  '#060b0c',
+]
+
 const system = '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif'
 
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },
-  colors: { petrol },
+  colors: { petrol, dark },
   fontFamily: system,
   headings: { fontFamily: system, fontWeight: '650' },
   defaultRadius: 'sm',

@@ -1,4 +1,3 @@
-import type { SpotlightActionData } from '@mantine/spotlight'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
@@ -10,20 +9,21 @@ import { projectsWords } from '../features/projects/words.ts'
 import { languageNames, languages, themes, useAppearance } from '../features/settings/use-appearance.ts'
 import { useLanguage, useWords } from '../i18n/LanguageProvider.tsx'
 import { paths } from '../ui/paths.ts'
+import type { PaletteAction } from './palette-filter.ts'
 import { sectionsOfProject } from './project-sections.ts'
 import { useCurrentProject } from './use-current-project.ts'
 import { appWords } from './words.ts'
 
 /** What the palette can do now: the parts of the open project first, then screens and actions, then every project. */
-export function usePaletteActions(): SpotlightActionData[] {
+export function usePaletteActions(): readonly PaletteAction[] {
   const parts = usePartActions()
   const screens = useScreenActions()
   const works = useWorkActions()
   const projects = useProjectActions()
-  return useMemo(() => [...parts, ...works, ...screens, ...projects], [parts, works, screens, projects])
+  return useMemo(() => [...parts, ...screens, ...works, ...projects], [parts, screens, works, projects])
 }
 
-function usePartActions(): SpotlightActionData[] {
+function usePartActions(): readonly PaletteAction[] {
   const t = useWords(appWords)
   const { language } = useLanguage()
   const [, navigate] = useLocation()
@@ -33,21 +33,23 @@ function usePartActions(): SpotlightActionData[] {
     const parts = sectionsOfProject.map(({ slug, title }) => ({ slug, label: title[language] }))
     return [...parts, { slug: 'report', label: t('report') }].map(({ slug, label }) => ({
       id: `part:${slug}`,
+      kind: 'part',
       label,
       description: project.code,
-      onClick: () => navigate(paths.project(project.id, slug)),
+      run: () => navigate(paths.project(project.id, slug)),
     }))
   }, [project, language, navigate, t])
 }
 
-function useScreenActions(): SpotlightActionData[] {
+function useScreenActions(): readonly PaletteAction[] {
   const t = useWords(appWords)
   const [, navigate] = useLocation()
   return useMemo(() => {
-    const go = (id: 'projects' | 'history' | 'settings' | 'help', path: string) => ({
+    const go = (id: 'projects' | 'history' | 'settings' | 'help', path: string): PaletteAction => ({
       id: `screen:${id}`,
+      kind: 'screen',
       label: t(id),
-      onClick: () => navigate(path),
+      run: () => navigate(path),
     })
     return [
       go('projects', paths.projects),
@@ -58,7 +60,7 @@ function useScreenActions(): SpotlightActionData[] {
   }, [navigate, t])
 }
 
-function useWorkActions(): SpotlightActionData[] {
+function useWorkActions(): readonly PaletteAction[] {
   const t = useWords(appWords)
   const tProjects = useWords(projectsWords)
   const newProject = useNewProject()
@@ -66,29 +68,21 @@ function useWorkActions(): SpotlightActionData[] {
   const { undo, redo } = useUndo()
   const { setLanguage, setTheme } = useAppearance()
   return useMemo(() => {
-    const steps = [
-      { id: 'work:undo', label: undo.what === null ? null : t('undo.what', { what: undo.what }), onClick: undo.run },
-      { id: 'work:redo', label: redo.what === null ? null : t('redo.what', { what: redo.what }), onClick: redo.run },
-    ].flatMap(({ label, ...step }) => (label === null ? [] : [{ ...step, label }]))
+    const work = (id: string, label: string, run: () => void): PaletteAction => ({ id, kind: 'work', label, run })
     return [
-      { id: 'work:new', label: tProjects('new'), onClick: newProject },
-      { id: 'work:import', label: tProjects('import'), onClick: pick },
-      ...steps,
-      ...languages.map((code) => ({
-        id: `language:${code}`,
-        label: `${t('language')}: ${languageNames[code]}`,
-        onClick: () => setLanguage(code),
-      })),
-      ...themes.map((name) => ({
-        id: `theme:${name}`,
-        label: `${t('theme')}: ${t(`theme.${name}`)}`,
-        onClick: () => setTheme(name),
-      })),
+      work('new', tProjects('new'), newProject),
+      work('import', tProjects('import'), pick),
+      ...(undo.what === null ? [] : [work('undo', t('undo.what', { what: undo.what }), undo.run)]),
+      ...(redo.what === null ? [] : [work('redo', t('redo.what', { what: redo.what }), redo.run)]),
+      ...languages.map((code) =>
+        work(`language:${code}`, `${t('language')}: ${languageNames[code]}`, () => setLanguage(code)),
+      ),
+      ...themes.map((name) => work(`theme:${name}`, `${t('theme')}: ${t(`theme.${name}`)}`, () => setTheme(name))),
     ]
   }, [t, tProjects, newProject, pick, undo, redo, setLanguage, setTheme])
 }
 
-function useProjectActions(): SpotlightActionData[] {
+function useProjectActions(): readonly PaletteAction[] {
   const { orpc } = useApi()
   const [, navigate] = useLocation()
   const { data } = useQuery(orpc.project.list.queryOptions())
@@ -96,9 +90,10 @@ function useProjectActions(): SpotlightActionData[] {
     () =>
       (data ?? []).map(({ id, code, name, applicantName }) => ({
         id: `project:${id}`,
+        kind: 'project',
         label: `${code} ${name}`,
         description: applicantName,
-        onClick: () => navigate(paths.project(id)),
+        run: () => navigate(paths.project(id)),
       })),
     [data, navigate],
   )

@@ -10,35 +10,36 @@ export function useProjectColumns(): readonly DataColumn<ProjectSummary>[] {
   const format = useFormat()
   return useMemo(
     () => [
-      { id: 'code', header: t('code'), value: ({ code }) => code, width: '7rem' },
+      { id: 'code', header: t('code'), value: ({ code }) => code, width: '6.5rem' },
       {
         id: 'name',
         header: t('name'),
         value: ({ name }) => name,
         cell: ({ name }) => <strong title={name}>{name}</strong>,
-        width: 'minmax(14rem, 3fr)',
+        width: 'minmax(13rem, 3fr)',
       },
       {
         id: 'applicant',
         header: t('applicant'),
         value: ({ applicantName }) => (applicantName === '' ? null : applicantName),
         cell: ({ applicantName }) => <span title={applicantName}>{applicantName}</span>,
-        width: 'minmax(9rem, 2fr)',
+        width: 'minmax(8rem, 1.5fr)',
+        needsPx: 980,
       },
-      { id: 'fund', header: t('fund'), value: ({ fund }) => fund, width: '5rem' },
+      { id: 'fund', header: t('fund'), value: ({ fund }) => fund, width: '4.5rem', needsPx: 900 },
       {
         id: 'period',
         header: t('period'),
         value: ({ periodStart, periodEnd }) => periodStart ?? periodEnd,
         cell: ({ periodStart, periodEnd }) => format.period(periodStart, periodEnd),
-        width: '11rem',
+        width: '10.5rem',
       },
       {
         id: 'planned',
         header: t('planned'),
         value: ({ plannedPublicCents }) => plannedPublicCents,
         cell: ({ plannedPublicCents }) => format.wholeEuros(plannedPublicCents),
-        width: '10.5rem',
+        width: '7.5rem',
         align: 'right',
       },
       {
@@ -46,7 +47,7 @@ export function useProjectColumns(): readonly DataColumn<ProjectSummary>[] {
         header: t('realised'),
         value: ({ realisedPublicCents }) => realisedPublicCents,
         cell: ({ realisedPublicCents }) => format.wholeEuros(realisedPublicCents),
-        width: '10.5rem',
+        width: '7.5rem',
         align: 'right',
       },
     ],

@@ -1,3 +1,4 @@
+import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useTable } from '@tanstack/react-table'
 import { useMemo, useRef, useState } from 'react'
 import type { CSSProperties } from 'react'
@@ -26,7 +27,12 @@ const rowHeightPx = 42
  * Enter or a click opens one; headers sort by click, Enter and Space.
  */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { rows, columns, rowId, onActivate } = props
+  const { rows, rowId, onActivate } = props
+  const { ref: frame, width } = useElementSize()
+  const columns = useMemo(
+    () => props.columns.filter(({ needsPx = 0 }) => width === 0 || width >= needsPx),
+    [props.columns, width],
+  )
   const [sorting, setSorting] = useState<SortState[]>(props.initialSort === undefined ? [] : [props.initialSort])
   const tableColumns = useMemo(() => columnsFor(columns), [columns])
   const data = useMemo(() => [...rows], [rows])
@@ -40,6 +46,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   })
   const sorted = table.getRowModel().rows
   const scroller = useRef<HTMLDivElement>(null)
+  const box = useMergedRef(scroller, frame)
   const virtual = useVirtualRows({
     count: sorted.length,
     scroller,
@@ -47,9 +54,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     coveredPx: rowHeightPx,
   })
   const focus = useRowFocus(sorted.length, scroller, virtual.scrollToIndex)
-  const tracks: CSSProperties = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') }
+  const tracks: CSSProperties = { gridTemplateColumns: columns.map((column) => column.width).join(' ') }
   return (
-    <div ref={scroller} className={classes['scroller']}>
+    <div ref={box} className={classes['scroller']}>
       <div
         role="grid"
         aria-label={props.label}

@@ -11,6 +11,8 @@ export interface DataColumn<Row> {
   /** A track of CSS grid: `7rem`, `minmax(14rem, 2fr)`. */
   readonly width: string
   readonly align?: 'left' | 'right'
+  /** Left out when the table is narrower than this: nice to have, found on the row's own page too. */
+  readonly needsPx?: number
 }
 
 export interface SortState {
