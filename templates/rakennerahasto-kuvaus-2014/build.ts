@@ -3,7 +3,7 @@ import type { Block, DocumentModel } from '../engine/model.ts'
 import { freeTextBlocks } from './free-text.ts'
 import { indicatorsSection } from './indicators.ts'
 import type { DescriptionInput } from '../inputs.ts'
-import { labelOf, titleOf, words } from './labels.ts'
+import { labelOf, words } from './labels.ts'
 import { fieldsWithUnknownText, pageOf } from './page.ts'
 import type { Page } from './page.ts'
 import { principlesSection } from './principles.ts'
@@ -17,18 +17,19 @@ export function build(input: DescriptionInput, { language, createdAt, draft }: B
   const { description } = input
   const heading = [description.code, description.name].filter((part) => part !== '').join(' ')
   const publicity = labelOf('publicity', language)
+  const title = page.title()
   return {
     formId,
     edition,
     language,
-    title: `${titleOf(description.fund, language)}: ${heading}`,
+    title: `${title}: ${heading}`,
     author: description.applicant.name || description.code,
     subject: heading,
     createdAt,
     titlePage: {
       layout: 'band',
       publicity: [publicity],
-      title: titleOf(description.fund, language),
+      title,
       ...(description.name === '' ? {} : { subtitle: description.name }),
       lines: [],
     },

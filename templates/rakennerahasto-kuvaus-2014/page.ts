@@ -2,8 +2,8 @@ import { formatDay } from '#domain/values/day.ts'
 import { NO_BREAK_SPACE } from '#domain/values/text.ts'
 import type { Block, FieldList, Heading, Inline, Language, ValueSource } from '../engine/model.ts'
 import type { DescriptionInput } from '../inputs.ts'
-import { labelOf, numberOf, words } from './labels.ts'
-import { lineByKey } from './published/lines.ts'
+import { labelOf, numberOf, titleOf, words } from './labels.ts'
+import { lineByKey, titles } from './published/lines.ts'
 import { labelValues } from './published/label-values.ts'
 import { afterColon } from './published/read-values.ts'
 import { isUnreadable } from './published/warnings.ts'
@@ -12,6 +12,8 @@ import { isUnreadable } from './published/warnings.ts'
 export interface Page {
   input: DescriptionInput
   language: Language
+  /** The form's own title, or the file's where that is another one. */
+  title(): string
   heading(key: string, level: 1 | 2 | 3): Heading
   fields(summaryKey: string, keys: readonly string[]): FieldList
   source(field: string, table?: string, id?: string): ValueSource
@@ -60,6 +62,10 @@ export function pageOf(input: DescriptionInput, language: Language): Page {
     source,
     unreadText,
     unknownText,
+    title: () => {
+      const said = layout.lines['title']?.trim()
+      return said === undefined || said === titles[description.fund] ? titleOf(description.fund, language) : said
+    },
     heading: (key, level) => {
       const number = numberOf(key)
       return {

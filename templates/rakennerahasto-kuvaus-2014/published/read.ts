@@ -35,7 +35,7 @@ export function readPublishedText(bytes: Uint8Array): Result<ReadDescription, De
   const description = readValues(pieces)
   if (description.code === '') return err('no_project_code')
   const layout = layoutOf(description, head, pieces, decoded.spelling)
-  return ok({ description, layout, warnings: warningsOf(rows, head, pieces, layout) })
+  return ok({ description, layout, warnings: warningsOf(rows, head, pieces, layout, description.fund) })
 }
 
 /** What the file writes otherwise than the form would write the same values. */

@@ -1,8 +1,9 @@
+import type { DescriptionFund } from '#domain/project/description.ts'
 import type { PublishedLayout } from '#domain/project/published-layout.ts'
 import { repeatedLines } from './align.ts'
 import { readIndicator } from './indicator-text.ts'
 import { labelValues } from './label-values.ts'
-import { lineByKey } from './lines.ts'
+import { lineByKey, titles } from './lines.ts'
 import { afterColon, readScores } from './read-values.ts'
 import type { FilePiece } from './rows.ts'
 import { emptyDescription } from '#domain/project/empty-description.ts'
@@ -43,20 +44,22 @@ export function warningsOf(
   head: string,
   pieces: readonly FilePiece[],
   layout: PublishedLayout,
+  fund: DescriptionFund,
 ): PublishedTextWarning[] {
   const found = [
     ...(layout.encoding === 'utf-8' ? [] : [warning('other_encoding', '', 0, layout.encoding)]),
     ...layout.absent.map((key) => warning('missing_line', key, 0, lineByKey.get(key)?.text ?? key)),
     ...unknownRows('', head, -1),
-    ...pieces.flatMap((piece) => [...lineWarnings(piece), ...bodyWarnings(piece, layout)]),
+    ...pieces.flatMap((piece) => [...lineWarnings(piece, fund), ...bodyWarnings(piece, layout)]),
     ...repeatedLines(rows, pieces).map(({ key, row }) => warning('repeated_line', key, row + 1, rows[row] ?? '')),
   ]
   return found.toSorted((a, b) => a.line - b.line)
 }
 
-function lineWarnings({ key, line, row }: FilePiece): PublishedTextWarning[] {
+function lineWarnings({ key, line, row }: FilePiece, fund: DescriptionFund): PublishedTextWarning[] {
   if (isUnknownIndicator(key, line)) return [warning('unknown_indicator', key, row + 1, line)]
-  return isUnreadable(key, line) ? [warning('unreadable_value', key, row + 1, line)] : []
+  const isOtherTitle = key === 'title' && line.trim() !== titles[fund]
+  return isOtherTitle || isUnreadable(key, line) ? [warning('unreadable_value', key, row + 1, line)] : []
 }
 
 const isUnknownIndicator = (key: string, line: string) =>
