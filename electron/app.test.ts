@@ -32,6 +32,12 @@ describe('starting', () => {
     expect([windows.length, window.focused, window.minimized]).toEqual([1, 1, false])
   })
 
+  it('keeps its data apart, and so is an instance of its own, in the folder given on the command line', async () => {
+    const { log } = await startedApp({ argv: ['--user-data-dir=/tmp/oma', '--smoke'] })
+    expect(log.indexOf('path userData /tmp/oma')).toBe(2)
+    expect(log).not.toContain('exit 0')
+  })
+
   it('opens the workspace in the folder given on the command line, else among the data of the app', async () => {
     const given = await startedApp({ argv: ['--no-sandbox', '--workspace', '/tmp/hanke'] })
     expect(given.log.find((line) => line.startsWith('fork'))).toContain(

@@ -29,6 +29,8 @@ export async function startApp(electron: Electron, ports: StartPorts): Promise<v
   const { app, dialog, shell } = electron
   app.setName('Hankekirja')
   app.enableSandbox()
+  const options = readOptions(ports.argv)
+  if (options.userData !== undefined) app.setPath('userData', options.userData)
   if (!app.requestSingleInstanceLock()) {
     app.quit()
     return
@@ -41,7 +43,6 @@ export async function startApp(electron: Electron, ports: StartPorts): Promise<v
   app.on('web-contents-created', (_event, contents) => guardNavigation(contents, openOutside))
   await app.whenReady()
 
-  const options = readOptions(ports.argv)
   const workspace = options.workspace ?? join(app.getPath('userData'), 'workspace')
   serveAssets(electron.protocol, readAssets(join(ports.distFolder, 'renderer')))
   guardSession(electron.session.defaultSession)

@@ -26,11 +26,12 @@ export async function runSmoke(app: Pick<App, 'exit'>, window: BrowserWindow, po
 async function check(window: BrowserWindow, ports: SmokePorts): Promise<{ ok: boolean; page?: unknown }> {
   const contents = window.webContents
   if (contents.isLoading()) await new Promise<void>((resolve) => contents.once('did-finish-load', () => resolve()))
+  if (!window.isVisible()) await new Promise<void>((resolve) => window.once('show', () => resolve()))
   const script = readFileSync(join(ports.distFolder, 'electron', 'smoke-page.js'), 'utf8')
   const page: unknown = await contents.executeJavaScript(`${script}\nsmoke.run()`)
   const answered = typeof page === 'object' && page !== null && 'workspace' in page && page.workspace === 'open'
   const drawn = typeof page === 'object' && page !== null && 'pageDrawn' in page && page.pageDrawn === true
-  return { ok: answered && drawn && window.isVisible(), page }
+  return { ok: answered && drawn, page }
 }
 
 function timeOut(): Promise<never> {

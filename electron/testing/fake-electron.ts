@@ -20,8 +20,10 @@ export type PermissionRequestHandler = (
 ) => void
 export type PermissionCheckHandler = (contents: unknown, name: string, origin: string, asking: Asking) => boolean
 
+const noAnswer = (): Promise<unknown> => Promise.resolve()
+
 /** Records what the shell asks of Electron. Each part is held to Electron's own types by `satisfies`. */
-export function fakeElectron({ locked = true, packaged = true, folder = '/none' } = {}) {
+export function fakeElectron({ locked = true, packaged = true, folder = '/none', smoke = noAnswer } = {}) {
   const log: string[] = []
   const windows: FakeWindow[] = []
   const children: FakeChild[] = []
@@ -49,6 +51,8 @@ export function fakeElectron({ locked = true, packaged = true, folder = '/none' 
     }
     postMessage = (channel: string, message: unknown) => void this.posted.push({ channel, message })
     reload = () => void this.reloads++
+    isLoading = () => false
+    executeJavaScript = smoke
   }
   class FakeWindow extends EventEmitter {
     webContents = new FakeContents()
@@ -65,6 +69,7 @@ export function fakeElectron({ locked = true, packaged = true, folder = '/none' 
     }
     loadURL = async (url: string) => void (this.loaded = url)
     show = () => void (this.shown = true)
+    isVisible = () => true
     focus = () => void this.focused++
     maximize = () => undefined
     isMaximized = () => false
@@ -85,6 +90,7 @@ export function fakeElectron({ locked = true, packaged = true, folder = '/none' 
 
   const app = Object.assign(new EventEmitter(), {
     isPackaged: packaged,
+    setPath: (name: string, path: string) => void log.push(`path ${name} ${path}`),
     setName: (name: string) => void log.push(`name ${name}`),
     enableSandbox: () => void log.push('sandbox'),
     requestSingleInstanceLock: () => locked,
