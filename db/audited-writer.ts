@@ -27,6 +27,9 @@ export interface AuditedWriter {
 
 export function createAuditedWriter(rows: RowStore, statements: StatementCache, header: CommandHeader): AuditedWriter {
   let commandSeq: number | null = null
+  const insertChange = statements.prepare(
+    'INSERT INTO changes (command_seq, table_name, row_id, before_json, after_json) VALUES (?, ?, ?, ?, ?)',
+  )
 
   // Only the first change makes the command: one that changes nothing leaves no trace.
   function ensureCommand(): number {
@@ -42,15 +45,8 @@ export function createAuditedWriter(rows: RowStore, statements: StatementCache, 
   }
 
   function record(table: TrackedTable, rowId: string, before: Row | null, after: Row | null): void {
-    statements
-      .prepare('INSERT INTO changes (command_seq, table_name, row_id, before_json, after_json) VALUES (?, ?, ?, ?, ?)')
-      .run(
-        ensureCommand(),
-        table,
-        rowId,
-        before === null ? null : JSON.stringify(before),
-        after === null ? null : JSON.stringify(after),
-      )
+    const [beforeJson, afterJson] = [before, after].map((image) => (image === null ? null : JSON.stringify(image)))
+    insertChange.run(ensureCommand(), table, rowId, beforeJson, afterJson)
   }
 
   return {

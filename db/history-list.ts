@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { bookkeepingColumns, type CommandKind } from './schema.ts'
-import { toRow, type Row } from './sqlite/row-store.ts'
+import { asRow, type Row } from './sqlite/row-store.ts'
 import { inTransaction } from './transaction.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -91,8 +91,8 @@ function toRowChange(change: {
   before_json: string | null
   after_json: string | null
 }): RowChange {
-  const before = change.before_json === null ? null : toRow(JSON.parse(change.before_json))
-  const after = change.after_json === null ? null : toRow(JSON.parse(change.after_json))
+  const before = change.before_json === null ? null : asRow(JSON.parse(change.before_json))
+  const after = change.after_json === null ? null : asRow(JSON.parse(change.after_json))
   const kind = before === null ? 'created' : after === null ? 'removed' : 'changed'
   return { table: change.table_name, rowId: change.row_id, kind, fields: differences(before ?? {}, after ?? {}) }
 }

@@ -9,7 +9,7 @@ import {
   type Database,
   type TrackedTable,
 } from './schema.ts'
-import { createRowStore, toRow, type Row, type RowStore } from './sqlite/row-store.ts'
+import { createRowStore, asRow, type Row, type RowStore } from './sqlite/row-store.ts'
 import { inTransaction } from './transaction.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -119,8 +119,8 @@ async function invert(
     const page = await changesBefore(tx, step.seq, before)
     for (const change of page) {
       invertChange(rows, writer, trackedTable(change.table_name), change.row_id, {
-        before: change.before_json === null ? null : toRow(JSON.parse(change.before_json)),
-        after: change.after_json === null ? null : toRow(JSON.parse(change.after_json)),
+        before: change.before_json === null ? null : asRow(JSON.parse(change.before_json)),
+        after: change.after_json === null ? null : asRow(JSON.parse(change.after_json)),
       })
       before = change.seq
     }

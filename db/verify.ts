@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { historyFloorKey, trackedTables } from './schema.ts'
 import type { SqliteConnection } from './sqlite/open-database.ts'
-import { toRow, type Row } from './sqlite/row-store.ts'
+import { asRow, type Row } from './sqlite/row-store.ts'
 import { holdingConnection } from './transaction.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -53,7 +53,7 @@ function checkHistory(connection: SqliteConnection): VerifyCheck {
   let compared = 0
   for (const table of trackedTables) {
     for (const each of connection.prepare(`SELECT * FROM ${table}`).iterate()) {
-      const row = toRow(each)
+      const row = asRow(each)
       const key = `${table}/${row['id']}`
       const image = expected.get(key)
       expected.delete(key)
@@ -75,10 +75,10 @@ function replay(connection: SqliteConnection, floor: number): Map<string, Row | 
     .prepare('SELECT table_name, row_id, after_json FROM changes WHERE command_seq > ? ORDER BY seq')
     .iterate(floor)
   for (const change of changes) {
-    const { table_name: table, row_id: id, after_json: after } = toRow(change)
+    const { table_name: table, row_id: id, after_json: after } = asRow(change)
     const key = `${table}/${id}`
     if (typeof after !== 'string') images.set(key, null)
-    else images.set(key, { ...images.get(key), ...toRow(JSON.parse(after)) })
+    else images.set(key, { ...images.get(key), ...asRow(JSON.parse(after)) })
   }
   return images
 }

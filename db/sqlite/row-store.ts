@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3'
 import type { TrackedTable } from '../schema.ts'
 import type { SqliteConnection } from './open-database.ts'
 import type { StatementCache } from './statement-cache.ts'
@@ -19,57 +20,70 @@ export interface RowStore {
   remove(table: TrackedTable, id: string): void
 }
 
+interface TableStatements {
+  columns: readonly string[]
+  find: Statement
+  insert: Statement
+  remove: Statement
+}
+
 export function createRowStore(connection: SqliteConnection, statements: StatementCache): RowStore {
-  const columnsByTable = new Map<TrackedTable, readonly string[]>()
-  const insertSql = new Map<TrackedTable, string>()
+  const tables = new Map<TrackedTable, TableStatements>()
 
-  function columns(table: TrackedTable): readonly string[] {
-    const known = columnsByTable.get(table)
+  function of(table: TrackedTable): TableStatements {
+    const known = tables.get(table)
     if (known !== undefined) return known
-    const names = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table).map(String)
-    columnsByTable.set(table, names)
-    return names
-  }
-
-  function insertStatement(table: TrackedTable): string {
-    const known = insertSql.get(table)
-    if (known !== undefined) return known
-    const names = columns(table)
-    const text = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
-    insertSql.set(table, text)
-    return text
+    const columns = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table).map(String)
+    const places = columns.map(() => '?').join(', ')
+    const made: TableStatements = {
+      columns,
+      find: statements.prepare(`SELECT * FROM ${table} WHERE id = ?`),
+      insert: statements.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`),
+      remove: statements.prepare(`DELETE FROM ${table} WHERE id = ?`),
+    }
+    tables.set(table, made)
+    return made
   }
 
   return {
-    columns,
+    columns: (table) => of(table).columns,
     find(table, id) {
-      const found = statements.prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id)
-      return found === undefined ? null : toRow(found)
+      const found = of(table).find.get(id)
+      return found === undefined ? null : asRow(found)
     },
     insert(table, row) {
-      const values = columns(table).map((column) => row[column] ?? null)
-      statements.prepare(insertStatement(table)).run(...values)
+      const { columns, insert } = of(table)
+      insert.run(...columns.map((column) => row[column] ?? null))
     },
     update(table, id, values) {
-      const names = Object.keys(values)
-      const assignments = names.map((name) => `${name} = ?`).join(', ')
-      statements.prepare(`UPDATE ${table} SET ${assignments} WHERE id = ?`).run(...Object.values(values), id)
+      const assignments = Object.keys(values).map((name) => `${name} = ?`)
+      statements.prepare(`UPDATE ${table} SET ${assignments.join(', ')} WHERE id = ?`).run(...Object.values(values), id)
     },
     remove(table, id) {
-      statements.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
+      of(table).remove.run(id)
     },
   }
 }
 
+/** What SQLite or our own JSON gave: the tables are strict and hold neither blobs nor big integers. */
+export function asRow(value: unknown): Row {
+  if (isObject(value)) return value
+  throw new TypeError('a row must be an object')
+}
+
+function isObject(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null
+}
+
 /**
- * An object as a row. Properties that are `undefined` are left out.
+ * An object from a caller as a row. Properties that are `undefined` are left out.
  *
  * @throws TypeError for a value that a column cannot hold
  */
-export function toRow(value: unknown): Row {
+export function toRow(value: object): Row {
   const row: Row = {}
-  if (typeof value !== 'object' || value === null) throw new TypeError('a row must be an object')
-  for (const [column, cell] of Object.entries<unknown>({ ...value })) {
+  const cells: [string, unknown][] = Object.entries(value)
+  for (const [column, cell] of cells) {
     if (cell === undefined) continue
     if (cell !== null && typeof cell !== 'string' && typeof cell !== 'number') {
       throw new TypeError(`column ${column} cannot hold a ${typeof cell}`)
