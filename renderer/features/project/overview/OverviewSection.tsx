@@ -1,0 +1,25 @@
+import { SimpleGrid, Stack } from '@mantine/core'
+import { useProject } from '../parts/project-context.ts'
+import { GapsCard } from './GapsCard.tsx'
+import { IndicatorsCard } from './IndicatorsCard.tsx'
+import { LastChangeCard } from './LastChangeCard.tsx'
+import { MoneyCard } from './MoneyCard.tsx'
+import { TimeCard } from './TimeCard.tsx'
+import { UnreadableCard } from './UnreadableCard.tsx'
+
+/** The first page of a project: how it stands, and what it still wants. */
+export function OverviewSection() {
+  const { detail } = useProject()
+  return (
+    <Stack gap="lg">
+      <SimpleGrid type="container" cols={{ base: 1, '40rem': 2 }} spacing="lg" verticalSpacing="lg">
+        <MoneyCard fields={detail.fields} id={detail.id} />
+        <TimeCard fields={detail.fields} id={detail.id} />
+        <IndicatorsCard detail={detail} />
+        <LastChangeCard detail={detail} />
+      </SimpleGrid>
+      <UnreadableCard detail={detail} />
+      <GapsCard detail={detail} />
+    </Stack>
+  )
+}

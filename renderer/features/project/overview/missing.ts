@@ -1,0 +1,65 @@
+import type { ProjectDetail, ProjectField } from '#contract/index.ts'
+import { askedIndicators } from '#domain/catalogue/indicators-2014.ts'
+import type { SectionSlug } from '../section-slugs.ts'
+
+/** Something that the form asks and the project doesn't tell yet. */
+export type Gap =
+  | { readonly kind: 'field'; readonly field: ProjectField; readonly section: SectionSlug }
+  | { readonly kind: 'regions'; readonly section: SectionSlug }
+  | { readonly kind: 'coImplementers'; readonly section: SectionSlug }
+  | { readonly kind: 'indicator'; readonly key: string; readonly section: SectionSlug }
+  | { readonly kind: 'plannedCount'; readonly heading: string; readonly section: SectionSlug }
+  | { readonly kind: 'equality'; readonly count: number; readonly section: SectionSlug }
+  | { readonly kind: 'scores'; readonly count: number; readonly section: SectionSlug }
+
+/** Fields that published descriptions always fill. Others, such as the website, may stay empty. */
+const expected: readonly (readonly [SectionSlug, readonly ProjectField[]])[] = [
+  ['basics', ['name', 'axisName', 'objectiveName', 'periodStart', 'periodEnd', 'state', 'authority']],
+  [
+    'applicant',
+    [
+      'applicantName',
+      'applicantOrganisationType',
+      'applicantBusinessId',
+      'applicantStreet',
+      'applicantPostalCode',
+      'applicantCity',
+      'contactName',
+      'contactEmail',
+      'contactPhone',
+    ],
+  ],
+  ['texts', ['summaryPlan', 'targetDirect', 'targetIndirect']],
+  ['funding', ['grantedEuStateCents', 'plannedPublicCents']],
+]
+
+/** What the form asks and is still empty, in the order of the sections. */
+export function gapsOf(detail: ProjectDetail): readonly Gap[] {
+  const { fields } = detail
+  const empty = expected.flatMap(([section, names]) =>
+    names.filter((field) => isEmpty(fields[field])).map((field): Gap => ({ kind: 'field', field, section })),
+  )
+  return [...empty, ...rowGaps(detail)]
+}
+
+function rowGaps({ fields, coImplementers, areas, indicators, equality, sustainability }: ProjectDetail): Gap[] {
+  const gaps: Gap[] = []
+  const joint = /yhteishanke/.test(fields.procedureText)
+  if (joint && coImplementers.length === 0) gaps.push({ kind: 'coImplementers', section: 'applicant' })
+  if (areas.region.length === 0) gaps.push({ kind: 'regions', section: 'area' })
+  for (const { key } of askedIndicators(fields.fund, fields.objectiveCode)) {
+    if (!indicators.some((row) => row.key === key)) gaps.push({ kind: 'indicator', key, section: 'indicators' })
+  }
+  for (const { heading, planned } of indicators) {
+    if (planned === null) gaps.push({ kind: 'plannedCount', heading, section: 'indicators' })
+  }
+  const unanswered = equality.filter((row) => row.answer === null).length
+  if (unanswered > 0) gaps.push({ kind: 'equality', count: unanswered, section: 'equality' })
+  const unscored = sustainability.filter((row) => row.direct === null || row.indirect === null).length
+  if (unscored > 0) gaps.push({ kind: 'scores', count: unscored, section: 'sustainability' })
+  return gaps
+}
+
+function isEmpty(value: string | number | boolean | null): boolean {
+  return value === null || value === ''
+}

@@ -1,0 +1,28 @@
+import { Fieldset, SimpleGrid, Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+interface FieldGroupProps {
+  readonly title: string
+  readonly hint?: string
+  /** Columns when the pane is wide enough; one otherwise. */
+  readonly columns?: 1 | 2
+  readonly children: ReactNode
+}
+
+/** Fields that belong together, under their name. */
+export function FieldGroup({ title, hint, columns = 2, children }: FieldGroupProps) {
+  return (
+    <Fieldset legend={title} p="md">
+      <Stack gap="sm">
+        {hint !== undefined && (
+          <Text size="sm" c="dimmed">
+            {hint}
+          </Text>
+        )}
+        <SimpleGrid type="container" cols={{ base: 1, '34rem': columns }} spacing="md" verticalSpacing="md">
+          {children}
+        </SimpleGrid>
+      </Stack>
+    </Fieldset>
+  )
+}

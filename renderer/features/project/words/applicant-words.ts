@@ -1,0 +1,40 @@
+import { defineWords } from '../../../i18n/words.ts'
+
+export const applicantWords = defineWords({
+  fi: {
+    coImplementers: 'Osatoteuttajat',
+    'coImplementers.empty': 'Hankkeella ei ole osatoteuttajia.',
+    name: 'Osatoteuttajan nimi',
+    businessId: 'Y-tunnus',
+    order: 'Järjestys',
+    'name.cell': 'Osatoteuttajan {number} nimi',
+    'businessId.cell': 'Osatoteuttajan {number} Y-tunnus',
+    'name.new': 'Uuden osatoteuttajan nimi',
+    'businessId.new': 'Uuden Y-tunnus',
+    add: 'Lisää osatoteuttaja',
+  },
+  sv: {
+    coImplementers: 'Delgenomförare',
+    'coImplementers.empty': 'Projektet har inga delgenomförare.',
+    name: 'Delgenomförarens namn',
+    businessId: 'FO-nummer',
+    order: 'Ordning',
+    'name.cell': 'Delgenomförare {number}: namn',
+    'businessId.cell': 'Delgenomförare {number}: FO-nummer',
+    'name.new': 'Ny delgenomförare',
+    'businessId.new': 'FO-nummer',
+    add: 'Lägg till delgenomförare',
+  },
+  en: {
+    coImplementers: 'Co-implementers',
+    'coImplementers.empty': 'The project has no co-implementers.',
+    name: 'Name of the co-implementer',
+    businessId: 'Business ID',
+    order: 'Order',
+    'name.cell': 'Name of co-implementer {number}',
+    'businessId.cell': 'Business ID of co-implementer {number}',
+    'name.new': 'New co-implementer',
+    'businessId.new': 'Business ID',
+    add: 'Add co-implementer',
+  },
+})

@@ -1,0 +1,47 @@
+import { defineWords } from '../../../i18n/words.ts'
+
+/** Remarks that never block, by the codes of the domain. */
+export const hintWords = defineWords({
+  fi: {
+    project_code_form: 'Kauden 2014–2020 koodissa on kirjain {prefix} ja viisi numeroa. Muukin koodi kelpaa.',
+    code_of_other_fund: 'Tämän rahaston koodit alkavat kirjaimella {prefix}. Tarkista koodi tai rahasto.',
+    axis_of_other_fund: 'Tämän numeron toimintalinja kuuluu rahastoon {fund}.',
+    objective_of_other_fund: 'Tämän numeron erityistavoite kuuluu rahastoon {fund}.',
+    objective_of_other_axis: 'Tämän numeron erityistavoite kuuluu toimintalinjaan {axis}.',
+    ends_before_it_starts: 'Päättymispäivä on ennen alkamispäivää.',
+    not_an_email: 'Tämä ei näytä sähköpostiosoitteelta.',
+    not_a_postal_code: 'Suomen postinumerossa on viisi numeroa.',
+    not_a_business_id: 'Y-tunnuksen tarkistusnumero ei täsmää. Muoto on 1234567-1.',
+    other_business_id_form: 'Y-tunnus kirjoitetaan muodossa {suggestion}.',
+    realised_above_planned: 'Toteutunut on suurempi kuin suunniteltu.',
+    women_above_total: 'Naisten luku on suurempi kuin koko luku.',
+  },
+  sv: {
+    project_code_form: 'Under perioden 2014–2020 består koden av bokstaven {prefix} och fem siffror. Annan kod duger.',
+    code_of_other_fund: 'Fondens koder börjar med bokstaven {prefix}. Kontrollera koden eller fonden.',
+    axis_of_other_fund: 'Verksamhetslinjen med detta nummer hör till fonden {fund}.',
+    objective_of_other_fund: 'Det särskilda målet med detta nummer hör till fonden {fund}.',
+    objective_of_other_axis: 'Det särskilda målet med detta nummer hör till verksamhetslinje {axis}.',
+    ends_before_it_starts: 'Slutdagen är före startdagen.',
+    not_an_email: 'Detta ser inte ut som en e-postadress.',
+    not_a_postal_code: 'Finländska postnummer har fem siffror.',
+    not_a_business_id: 'FO-numrets kontrollsiffra stämmer inte. Formen är 1234567-1.',
+    other_business_id_form: 'FO-numret skrivs {suggestion}.',
+    realised_above_planned: 'Utfallet är större än det planerade.',
+    women_above_total: 'Antalet kvinnor är större än totalantalet.',
+  },
+  en: {
+    project_code_form: 'A code of 2014–2020 is the letter {prefix} and five digits. Any other code is taken too.',
+    code_of_other_fund: 'Codes of this fund begin with {prefix}. Check the code or the fund.',
+    axis_of_other_fund: 'The priority axis with this number belongs to the fund {fund}.',
+    objective_of_other_fund: 'The specific objective with this number belongs to the fund {fund}.',
+    objective_of_other_axis: 'The specific objective with this number belongs to priority axis {axis}.',
+    ends_before_it_starts: 'The last day is before the first.',
+    not_an_email: 'This does not look like an e-mail address.',
+    not_a_postal_code: 'Finnish postal codes have five digits.',
+    not_a_business_id: 'The check digit of the business ID is wrong. Its form is 1234567-1.',
+    other_business_id_form: 'The business ID is written {suggestion}.',
+    realised_above_planned: 'More is realised than planned.',
+    women_above_total: 'The number of women is above the total.',
+  },
+})

@@ -1,0 +1,50 @@
+import { Group, NativeSelect, Switch } from '@mantine/core'
+import type { FormSummary, Language } from '#contract/index.ts'
+import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
+import type { ReportChoice } from './report-choice.ts'
+import { reportWords } from './words.ts'
+
+interface ReportOptionsProps {
+  readonly forms: readonly FormSummary[]
+  readonly form: FormSummary
+  readonly language: Language
+  readonly draft: boolean
+  readonly onChange: (change: Partial<ReportChoice>) => void
+}
+
+/** Which form, in which language, draft or not. */
+export function ReportOptions({ forms, form, language, draft, onChange }: ReportOptionsProps) {
+  const t = useWords(reportWords)
+  const { language: ownLanguage } = useLanguage()
+  const languages = form.languages.map((value, index) => ({
+    value,
+    label: index === 0 ? t(`own.${value}`) : t('translation', { language: t(`own.${value}`) }),
+  }))
+  return (
+    <Group gap="sm" align="flex-end">
+      <NativeSelect
+        flex="1 1 12rem"
+        label={t('form')}
+        value={form.id}
+        data={forms.map(({ id, names, edition }) => ({ value: id, label: `${names[ownLanguage] ?? id} (${edition})` }))}
+        onChange={(event) => onChange({ formId: event.currentTarget.value })}
+      />
+      <NativeSelect
+        flex="0 1 11rem"
+        label={t('language')}
+        value={language}
+        data={languages}
+        onChange={(event) => {
+          const chosen = form.languages.find((value) => value === event.currentTarget.value)
+          if (chosen !== undefined) onChange({ language: chosen })
+        }}
+      />
+      <Switch
+        mb={8}
+        label={t('draft')}
+        checked={draft}
+        onChange={(event) => onChange({ draft: event.currentTarget.checked })}
+      />
+    </Group>
+  )
+}

@@ -1,0 +1,68 @@
+import { Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { FormSummary } from '#contract/index.ts'
+import { useApi } from '../../api/ApiProvider.tsx'
+import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { QueryView } from '../../ui/QueryView.tsx'
+import { PreviewPane } from './PreviewPane.tsx'
+import { chosenForm, useReportChoice } from './report-choice.ts'
+import classes from './ReportPane.module.css'
+import { ReportOptions } from './ReportOptions.tsx'
+import { SaveButtons } from './SaveButtons.tsx'
+import { reportWords } from './words.ts'
+
+interface ReportPaneProps {
+  readonly projectId: string
+  /** The form of the address, when it names one. */
+  readonly formId?: string | undefined
+}
+
+/** The report of a project: what to make, the page as it is now, and saving it. Fills the height of its place. */
+export function ReportPane({ projectId, formId }: ReportPaneProps) {
+  const t = useWords(reportWords)
+  const { orpc } = useApi()
+  const forms = useQuery(orpc.report.forms.queryOptions())
+  const project = useQuery(orpc.project.get.queryOptions({ input: { id: projectId } }))
+  return (
+    <QueryView query={project}>
+      {({ fields }) => (
+        <QueryView query={forms}>
+          {(all) => {
+            const fitting = all.filter((form) => form.funds.includes(fields.fund))
+            if (fitting.length === 0) return <Text>{t('no_form')}</Text>
+            return <Pane projectId={projectId} formId={formId} forms={fitting} />
+          }}
+        </QueryView>
+      )}
+    </QueryView>
+  )
+}
+
+function Pane({ projectId, formId, forms }: ReportPaneProps & { readonly forms: readonly FormSummary[] }) {
+  const t = useWords(reportWords)
+  const [choice, setChoice] = useReportChoice()
+  const form = chosenForm(forms, formId, choice.formId)
+  if (form === undefined) return null
+  const language = form.languages.find((value) => value === choice.language) ?? form.languages[0] ?? 'fi'
+  const request = { projectId, form, language, draft: choice.draft }
+  return (
+    <Stack gap="xs" className={classes['pane'] ?? ''}>
+      <div className={classes['controls']}>
+        <ReportOptions
+          forms={forms}
+          form={form}
+          language={language}
+          draft={choice.draft}
+          onChange={(change) => setChoice({ ...choice, ...change })}
+        />
+        <SaveButtons {...request} />
+      </div>
+      {language !== form.languages[0] && (
+        <Text size="sm" c="dimmed">
+          {t('translation_note')}
+        </Text>
+      )}
+      <PreviewPane {...request} />
+    </Stack>
+  )
+}

@@ -1,0 +1,27 @@
+import { useLocalStorage } from '@mantine/hooks'
+import type { FormSummary, Language } from '#contract/index.ts'
+
+export interface ReportChoice {
+  readonly formId: string | null
+  readonly language: Language
+  readonly draft: boolean
+}
+
+const nothingChosen: ReportChoice = { formId: null, language: 'fi', draft: false }
+
+/** What was last chosen in this browser. */
+export function useReportChoice() {
+  return useLocalStorage<ReportChoice>({
+    key: 'hankekirja.report',
+    defaultValue: nothingChosen,
+    getInitialValueInEffect: false,
+  })
+}
+
+/** The form that is shown: the one of the address, else the last chosen, else the first. */
+export function chosenForm(
+  forms: readonly FormSummary[],
+  ...wanted: readonly (string | null | undefined)[]
+): FormSummary | undefined {
+  return wanted.flatMap((id) => forms.find((form) => form.id === id) ?? [])[0] ?? forms[0]
+}
