@@ -32,7 +32,8 @@ export const serve: Command = {
   needs: 'new-workspace',
   async run(core, _words, options, { pageFolder, print, say }) {
     const running = open(core)
-    const server = await startServer(running, pageFiles(pageFolder), portOf(options))
+    const port = portOf(options)
+    const server = await startServer(running, pageFiles(pageFolder), port)
     print(server.url)
     if (options['no-open'] !== true) await openInBrowser(server.url)
     say('Hankekirja is running; Ctrl+C ends it. The address opens once.')

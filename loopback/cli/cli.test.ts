@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { inventedFile } from '#tests/fixtures/invented-descriptions.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const references = join(root, '..', 'shared', 'reference')
+const formId = 'rakennerahasto-kuvaus-2014'
+
+interface Ran {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+/** The command line as it is typed, in a process of its own. */
+function cli(...args: string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'loopback', 'main.ts'), ...args], {
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+describe('the command line', { timeout: 60_000 }, () => {
+  let folder: string
+  let workspace: string
+  const inWorkspace = (...args: string[]) => cli(...args, '--workspace', workspace)
+  const invented = (seed: number) => {
+    const { name, bytes } = inventedFile(seed)
+    const path = join(folder, name)
+    writeFileSync(path, bytes)
+    return { path, bytes, code: name.replace('.txt', '') }
+  }
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'hankekirja-cli-'))
+    workspace = join(folder, 'workspace')
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('takes a description in and gives the same bytes out', () => {
+    const { path, bytes, code } = invented(11)
+    const imported = inWorkspace('import', 'description', path)
+    expect([imported.status, JSON.parse(imported.stdout)]).toMatchObject([0, [{ file: path, code, created: true }]])
+    expect(JSON.parse(inWorkspace('import', 'description', path).stdout)).toMatchObject([{ unchanged: true }])
+    const out = join(folder, 'out.txt')
+    expect(inWorkspace('render', code, '--form', formId, '--format', 'txt', '--out', out).status).toBe(0)
+    expect(readFileSync(out).equals(bytes)).toBe(true)
+  })
+
+  it('renders all projects in one process, each into a file of its name', () => {
+    expect(inWorkspace('init', '--sample').status).toBe(0)
+    const projects: { code: string }[] = JSON.parse(inWorkspace('list', 'projects').stdout)
+    const out = join(folder, 'reports')
+    const rendered = inWorkspace('render', '--all', '--form', formId, '--lang', 'sv', '--out', out)
+    expect([rendered.status, rendered.stderr]).toMatchObject([
+      0,
+      expect.stringContaining(`Rendered ${projects.length}`),
+    ])
+    const pdfs = readdirSync(out).map((name) => readFileSync(join(out, name)).subarray(0, 5).toString())
+    expect(pdfs).toEqual(projects.map(() => '%PDF-'))
+  })
+
+  it('prints one project whole, and 1 with the reason for one that is not there', () => {
+    const { path, code } = invented(3)
+    inWorkspace('import', 'description', path)
+    expect(JSON.parse(inWorkspace('show', 'project', code).stdout)).toMatchObject({
+      fields: { code },
+      sustainability: { length: 15 },
+    })
+    expect(inWorkspace('show', 'project', 'A00000')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('A00000'),
+    })
+  })
+
+  it('never makes a workspace for a command that reads', () => {
+    expect(inWorkspace('list', 'projects')).toMatchObject({
+      status: 3,
+      stdout: '',
+      stderr: expect.stringContaining('init'),
+    })
+    expect(existsSync(workspace)).toBe(false)
+  })
+
+  it('imports nothing of a batch in which a file is missing', () => {
+    const { path } = invented(3)
+    expect(inWorkspace('import', 'description', path, join(folder, 'missing.txt')).status).toBe(3)
+    expect(JSON.parse(inWorkspace('list', 'projects').stdout)).toEqual([])
+  })
+
+  it('ends with 1 when a file was rejected, and imports the others', () => {
+    const { path } = invented(3)
+    const other = join(folder, 'muu.txt')
+    writeFileSync(other, 'tämä ei ole kuvaus')
+    const { status, stdout } = inWorkspace('import', 'description', other, path)
+    expect([status, JSON.parse(stdout)]).toMatchObject([
+      1,
+      [{ rejected: true, reason: 'not_a_description' }, { created: true }],
+    ])
+  })
+
+  it('makes a backup elsewhere and restores a lost workspace from it', () => {
+    inWorkspace('init', '--sample')
+    const safe = join(folder, 'safe')
+    mkdirSync(safe)
+    const { file }: { file: string } = JSON.parse(inWorkspace('backup', '--to', safe).stdout)
+    const before = inWorkspace('list', 'projects').stdout
+    rmSync(workspace, { recursive: true })
+    expect(inWorkspace('restore', file).status).toBe(0)
+    expect(inWorkspace('list', 'projects').stdout).toBe(before)
+    expect(JSON.parse(inWorkspace('verify').stdout)).toMatchObject({ ok: true })
+  })
+
+  it('finds what was changed past the program', () => {
+    inWorkspace('init', '--sample')
+    writeFileSync(join(workspace, 'attachments', 'a'.repeat(64)), 'not what the name says')
+    const { status, stdout } = inWorkspace('verify')
+    expect([status, JSON.parse(stdout).ok]).toEqual([1, false])
+  })
+
+  describe('with unusable arguments', () => {
+    const shared = mkdtempSync(join(tmpdir(), 'hankekirja-cli-'))
+    beforeAll(() => expect(cli('init', '--workspace', shared).status).toBe(0))
+    afterAll(() => rmSync(shared, { recursive: true, force: true }))
+
+    it.each([
+      ['an unknown command', ['frobnicate']],
+      ['an unknown option', ['init', '--no-such-option']],
+      ['a port that is none', ['serve', '--port', 'x', '--no-open']],
+      ['no place for the result', ['render', 'A1', '--form', formId]],
+      ['no project', ['render', '--form', formId, '--out', 'x']],
+      ['a language that no form has', ['render', 'A1', '--form', formId, '--lang', 'de', '--out', 'x']],
+      ['too many words', ['verify', 'everything']],
+    ])('ends with 2 for %s', (_what, args) => {
+      expect(cli(...args, '--workspace', shared)).toMatchObject({ status: 2, stdout: '' })
+    })
+  })
+
+  describe.skipIf(!existsSync(references))('with the published descriptions', () => {
+    let files: string[] = []
+    beforeAll(() => {
+      files = readdirSync(references).filter((name) => /^00[12]_/.test(name))
+    })
+    afterAll(() => expect(files).toHaveLength(2))
+
+    it('reads each without a warning and writes it again, byte for byte', () => {
+      for (const name of files) {
+        const imported = inWorkspace('import', 'description', join(references, name))
+        const [result]: { code: string; warnings: unknown[] }[] = JSON.parse(imported.stdout)
+        expect(result?.warnings).toEqual([])
+        const out = join(folder, name)
+        inWorkspace('render', result?.code ?? '', '--form', formId, '--format', 'txt', '--out', out)
+        expect(readFileSync(out).equals(readFileSync(join(references, name)))).toBe(true)
+      }
+    })
+  })
+})
+
+if (!existsSync(references)) console.warn(`SKIPPED: ${references} is not there, so no published description was read.`)
