@@ -32,6 +32,10 @@ export function PaletteDialog({ opened, onClose }: PaletteDialogProps) {
   )
 }
 
+function intoView(option: HTMLLIElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' })
+}
+
 /** A text field with a list that follows it: the arrows choose, Enter does, the field keeps the focus all along. */
 function Chooser({ onClose }: { readonly onClose: () => void }) {
   const t = useWords(appWords)
@@ -81,11 +85,12 @@ function Chooser({ onClose }: { readonly onClose: () => void }) {
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === chosen}
+            ref={index === chosen ? intoView : undefined}
             className={classes['option']}
             onMouseMove={() => setChosen(index)}
             onClick={() => run(action)}
           >
-            {action.label}
+            <span className={classes['name']}>{action.label}</span>
             {action.description !== undefined && <span className={classes['detail']}>{action.description}</span>}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { createTheme } from '@mantine/core'
+import { createTheme, Modal } from '@mantine/core'
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
 
 /** Deep blue-green. White on shade 7 is 7.4 : 1, on shade 6 (dark) 5.7 : 1. */
@@ -41,6 +41,10 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    // A dialog's heading is a <header> outside every section: without this it would be a second banner of the page.
+    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
+  },
 })
 
 /** Mantine's own grey for secondary text is too pale for WCAG AA on its grounds; these are at least 5.5 : 1. */
