@@ -41,7 +41,7 @@ describe('starting', () => {
   it('opens the workspace in the folder given on the command line, else among the data of the app', async () => {
     const given = await startedApp({ argv: ['--no-sandbox', '--workspace', '/tmp/hanke'] })
     expect(given.log.find((line) => line.startsWith('fork'))).toContain(
-      '--workspace /tmp/hanke --app-version 1.2.3 --language fi',
+      `--workspace /tmp/hanke --log ${given.folder}/logs/hankekirja.log --app-version 1.2.3 --language fi`,
     )
     const usual = await startedApp()
     expect(usual.log.find((line) => line.startsWith('fork'))).toContain(`${usual.folder}/userData/workspace`)

@@ -66,11 +66,13 @@ export async function startApp(electron: Electron, ports: StartPorts): Promise<v
     return window
   }
 
+  const logFile = join(app.getPath('logs'), 'hankekirja.log')
+  const workerArguments = ['--workspace', workspace, '--log', logFile, '--app-version', app.getVersion()]
   const core = startCoreProcess({
     fork: () =>
       electron.utilityProcess.fork(
         join(ports.distFolder, 'electron', 'worker.js'),
-        ['--workspace', workspace, '--app-version', app.getVersion(), '--language', language],
+        [...workerArguments, '--language', language],
         { serviceName: 'Hankekirja core' },
       ),
     createChannel: () => new electron.MessageChannelMain(),

@@ -2,25 +2,30 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { afterStart, startCore } from '#core/core.ts'
+import { openLog } from './log-file.ts'
 import { serveCore } from './serve-core.ts'
 import { pickLanguage } from './texts.ts'
 
 /** The day's backup waits until the first screen has its answers. */
 const backupAfterMs = 3_000
 
-const { values } = parseArgs({
-  options: { workspace: { type: 'string' }, 'app-version': { type: 'string' }, language: { type: 'string' } },
-})
-if (values.workspace === undefined || values['app-version'] === undefined) {
-  throw new Error('The worker needs --workspace and --app-version')
+const now = (): string => new Date().toISOString()
+const option = { type: 'string' } as const
+const { values } = parseArgs({ options: { workspace: option, log: option, 'app-version': option, language: option } })
+if (values.workspace === undefined || values.log === undefined || values['app-version'] === undefined) {
+  throw new Error('The worker needs --workspace, --log and --app-version')
 }
-const log = (line: string): void => console.error(line)
+const log = openLog(values.log, now)
+process.on('uncaughtException', (error) => {
+  log(`the core ends: ${error.stack ?? error.message}`)
+  process.exit(1)
+})
 const starting = startCore({
   workspaceDir: values.workspace,
   create: true,
   appVersion: values['app-version'],
   language: pickLanguage([values.language ?? '']),
-  now: () => new Date().toISOString(),
+  now,
   randomBytes: () => randomBytes(10),
   log,
 })
