@@ -10,8 +10,8 @@ export interface BrokenWord {
 
 const breaker = new StockTextBreaker()
 
-/** Letters, digits, spaces, full stops and commas: a line may break after spaces only, as the full algorithm says too. */
-const plainText = /^[\p{Script=Latin}0-9 .,\u00a0]*$/u
+/** Letters, digits, spaces, full stops and commas after words: a line may break after spaces only, as annex 14 says. */
+const plainText = /^(?!.* [.,])[\p{Script=Latin}0-9 .,\u00a0]*$/u
 
 /** Cuts the texts of a paragraph's runs into words where a line may break (Unicode annex 14). */
 export function breakRuns(texts: readonly string[]): BrokenWord[] {
@@ -46,7 +46,8 @@ function breakPlain(texts: readonly string[]): BrokenWord[] {
   const words: BrokenWord[] = []
   for (const [run, text] of texts.entries()) {
     const last = words.at(-1)
-    if (last !== undefined && text !== '' && !last.text.endsWith(' ') && !text.startsWith(' ')) last.noNewLine = true
+    const isJoined = (last?.text.endsWith(' ') === false && !text.startsWith(' ')) || /^[.,]/.test(text)
+    if (last !== undefined && text !== '' && isJoined) last.noNewLine = true
     let start = 0
     while (start < text.length) {
       let end = text.indexOf(' ', start)

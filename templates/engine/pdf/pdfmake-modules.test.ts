@@ -13,11 +13,10 @@ const contract = [
   [
     'document',
     StockDocument.prototype,
-    [
-      ...['addContent', 'addNamedDestination', 'addPage', 'end', 'endMarkings', 'endMetadata', 'endOutline', 'font'],
-      ...['getFontFile', 'getFontType', 'getMarkInfoDictionary', 'getStructTreeRoot', 'image', 'provideFont', 'ref'],
-      ...['restore', 'save', '_finalize', '_refEnd', '_write'],
-    ],
+    (
+      'addContent addNamedDestination addPage end endMarkings endMetadata endOutline font getFontFile getFontType ' +
+      'getMarkInfoDictionary getStructTreeRoot image provideFont ref restore save _finalize _refEnd _write'
+    ).split(' '),
   ],
   [
     'layout',
