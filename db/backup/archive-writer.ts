@@ -24,7 +24,7 @@ export async function writeArchive(
   sources: readonly ArchiveSource[],
   lastEntry: { path: string; text(entries: BackupEntry[]): string },
 ): Promise<BackupEntry[]> {
-  const output = createWriteStream(target, { flags: 'wx', flush: true })
+  const output = createWriteStream(target, { flush: true })
   const done = finished(output)
   const zip = new Zip((error, chunk, final) => {
     if (error !== null) output.destroy(error)

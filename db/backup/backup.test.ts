@@ -66,9 +66,9 @@ describe('a backup', () => {
     })
   })
 
-  test('of the same second gets a name of its own', async () => {
-    const first = await createBackup(workspace, { kind: 'manual', at })
-    const second = await createBackup(workspace, { kind: 'manual', at })
+  test('of the same second gets a name of its own, also when both are made at once', async () => {
+    const make = () => createBackup(workspace, { kind: 'manual', at })
+    const [first, second] = await Promise.all([make(), make()])
     expect(listBackups(workspace.paths).map((each) => each.name)).toEqual(
       [second.name, first.name].toSorted().toReversed(),
     )
@@ -78,6 +78,15 @@ describe('a backup', () => {
     const [, info] = await Promise.all([add('A70011'), createBackup(workspace, { kind: 'daily', at })])
     const manifest = verifyBackup(folder.path, readBackup(workspace.paths, info.name))
     expect(manifest.rowCounts['projects']).toBe(2)
+  })
+
+  test('that was cut short is cleared away at the next opening and never listed', async () => {
+    await workspace.close()
+    const half = join(workspace.paths.backups, 'hankekirja-2026-11-23-141500-daily.hkbackup.tmp')
+    await writeFile(half, 'half')
+    expect(listBackups(workspace.paths)).toEqual([])
+    await reopen()
+    expect(existsSync(half)).toBe(false)
   })
 
   test('is due once a day', async () => {

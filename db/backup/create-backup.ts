@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { toWorkspaceError } from '../errors.ts'
 import { copyDatabase } from '../sqlite/copy-database.ts'
@@ -45,7 +45,7 @@ export async function writeBackup(
   exclusively: <T>(copy: () => T) => Promise<T> = async (copy) => copy(),
 ): Promise<BackupInfo> {
   const { backups } = source.paths
-  const name = freeName(backups, request)
+  const name = reserveName(backups, request)
   const databaseCopy = join(backups, `${name}.sqlite.tmp`)
   const draft = join(backups, `${name}.tmp`)
   try {
@@ -80,10 +80,18 @@ export async function writeBackup(
   }
 }
 
-function freeName(backups: string, request: BackupRequest): string {
-  for (let serial = 1; ; serial++) {
-    const name = backupName(request.kind, request.at, serial)
-    if (!existsSync(join(backups, name))) return name
+/** Takes a name by making its draft, so that two backups of one second never meet. */
+function reserveName(backups: string, request: BackupRequest): string {
+  try {
+    for (let serial = 1; ; serial++) {
+      const name = backupName(request.kind, request.at, serial)
+      const draft = join(backups, `${name}.tmp`)
+      if (existsSync(join(backups, name)) || existsSync(draft)) continue
+      writeFileSync(draft, '', { flag: 'wx' })
+      return name
+    }
+  } catch (error) {
+    throw toWorkspaceError(error)
   }
 }
 

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/fixture.ts'
+import { workspacePaths } from '../workspace-paths.ts'
 import { available, checkWritten, childFile, expectWayOut, lastAck, prepareForWriter } from './fault-support.ts'
 
 const canLimit = available('disk full by a limit', 'bash', '-c', 'ulimit -f 100')
@@ -25,6 +27,20 @@ describe('a disk that is full', () => {
     },
     90_000,
   )
+
+  test.skipIf(!canLimit)('leaves no half backup behind and harms none that was there', async () => {
+    await using folder = await temporaryFolder()
+    await prepareForWriter(folder.path)
+    const { backups } = workspacePaths(folder.path)
+    const before = readdirSync(backups)
+    const script = 'ulimit -f 100; exec "$0" "$@"'
+    const run = spawnSync('bash', ['-c', script, process.execPath, childFile('backup'), folder.path], {
+      encoding: 'utf8',
+    })
+    expect(run.stdout).toBe('disk_full\n')
+    expect(readdirSync(backups)).toEqual(before)
+    await expectWayOut(folder.path)
+  })
 
   test.skipIf(!canMount)(
     'lets the same program go on saving once there is room again',
