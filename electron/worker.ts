@@ -16,10 +16,13 @@ if (values.workspace === undefined || values.log === undefined || values['app-ve
   throw new Error('The worker needs --workspace, --log and --app-version')
 }
 const log = openLog(values.log, now)
-process.on('uncaughtException', (error) => {
-  log(`the core ends: ${error.stack ?? error.message}`)
-  process.exit(1)
-})
+// Both, because Electron by itself would only warn of the second. The shell starts the process anew.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (reason: unknown) => {
+    log(`the core ends: ${reason instanceof Error ? reason.stack : String(reason)}`)
+    process.exit(1)
+  })
+}
 const starting = startCore({
   workspaceDir: values.workspace,
   create: true,
