@@ -26,7 +26,10 @@ export function isAllowedMarkup(text: string): boolean {
 /** `page` is the address of the page itself. */
 export function isAllowedScriptUrl(url: string, page: string): boolean {
   const target = new URL(url, page)
-  return target.origin === new URL(page).origin && target.search === '' && workerPath.test(target.pathname)
+  const own = new URL(page)
+  // By scheme and host, not by `origin`: a `blob:` address has the origin of the page that made it.
+  const isOurs = target.protocol === own.protocol && target.host === own.host
+  return isOurs && target.search === '' && workerPath.test(target.pathname)
 }
 
 export function installTrustedTypes(): void {
