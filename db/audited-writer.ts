@@ -51,12 +51,10 @@ export function createAuditedWriter(rows: RowStore, statements: StatementCache, 
 
   return {
     insert(table, row) {
-      ensureCommand()
       guardUnique(row, () => rows.insert(table, row))
       record(table, idOf(row), null, row)
     },
     update(table, current, values) {
-      ensureCommand()
       const version = versionOf(current) + 1
       const after: Row = { ...values, version }
       if ('updated_at' in current) after['updated_at'] = header.at
@@ -67,7 +65,6 @@ export function createAuditedWriter(rows: RowStore, statements: StatementCache, 
       return version
     },
     remove(table, current) {
-      ensureCommand()
       rows.remove(table, idOf(current))
       record(table, idOf(current), current, null)
     },

@@ -45,7 +45,8 @@ export function toWorkspaceError(error: unknown): unknown {
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED') || code === 'EBUSY') {
     return new WorkspaceError('file_in_use', {}, error)
   }
-  // A folder where locks do not work cannot be written safely, so it is not written.
+  // A file without permission to write opens for reading and then fails at its lock; and where locks do not work at
+  // all, nothing can be written safely.
   if (/^SQLITE_IOERR_(LOCK|RDLOCK|UNLOCK|CHECKRESERVEDLOCK)$/.test(code)) {
     return new WorkspaceError('file_read_only', {}, error)
   }

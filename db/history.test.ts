@@ -93,6 +93,16 @@ describe('undo and redo', () => {
     await expect(stale).rejects.toMatchObject({ code: 'conflict', details: { currentVersion: 3 } })
   })
 
+  test('raise the version of a row that comes back after its removal', async () => {
+    await create()
+    await removeAll()
+    await undo(workspace, inverse())
+    expect(await names()).toEqual([[row.name, 2]])
+    await redo(workspace, inverse())
+    await undo(workspace, inverse())
+    expect(await names()).toEqual([[row.name, 3]])
+  })
+
   test('offer no redo after something new was done, and undo the new first', async () => {
     await create()
     await rename('Toinen')

@@ -65,6 +65,7 @@ describe('migrations', () => {
     expect(workspace.schemaVersion).toBe(9990)
     const rows = await sql<{ code: string; colour: string }>`SELECT code, colour FROM projects`.execute(workspace.db)
     expect(rows.rows).toEqual([{ code: 'A70004', colour: 'blue' }])
+    expect(workspace.internals.connection.pragma('foreign_keys', { simple: true })).toBe(1)
     expect(listBackups(workspace.paths).map((backup) => backup.kind)).toEqual(['before-migration'])
     await workspace.close()
   })

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { toWorkspaceError, WorkspaceError } from '../errors.ts'
 import { openDatabase, schemaVersionOf, type SqliteConnection } from './open-database.ts'
 import { syncFile } from './sync-files.ts'
@@ -7,7 +6,8 @@ export type RowCounts = Record<string, number>
 
 /**
  * Writes a consistent copy of the open database as one file at rest, opens the copy and checks it. A plain file copy
- * of an open database lacks what is still in its `-wal`.
+ * of an open database lacks what is still in its `-wal`. On failure a part of the file may be left: the caller removes
+ * the target.
  *
  * @throws WorkspaceError `disk_full`, or `file_damaged` when the copy does not hold what the original does
  */
@@ -21,8 +21,6 @@ export function copyDatabase(connection: SqliteConnection, target: string): RowC
     syncFile(target)
     return counts
   } catch (error) {
-    // A disk that filled up leaves a part of the file.
-    rmSync(target, { force: true })
     throw toWorkspaceError(error)
   }
 }

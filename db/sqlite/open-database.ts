@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import SqliteDatabase from 'better-sqlite3'
 import { toWorkspaceError, WorkspaceError } from '../errors.ts'
 import { applicationId, readSchemaVersion } from './file-header.ts'
@@ -28,7 +28,7 @@ export interface OpenOptions {
  */
 export function openDatabase(file: string, options: OpenOptions): SqliteConnection {
   try {
-    if (options.create !== true) assertKnownFile(file, options)
+    if (options.create !== true) assertKnownFile(file, options.newestSchema)
     const connection = new SqliteDatabase(file, {
       readonly: options.readOnly === true,
       fileMustExist: options.create !== true,
@@ -45,11 +45,9 @@ export function openDatabase(file: string, options: OpenOptions): SqliteConnecti
   }
 }
 
-function assertKnownFile(file: string, options: OpenOptions): void {
+function assertKnownFile(file: string, newestSchema: number): void {
   if (!existsSync(file)) throw new WorkspaceError('file_damaged', { detail: 'the database file is missing' })
-  assertNotNewer(readSchemaVersion(file), options.newestSchema)
-  // SQLite would open it for reading and fail at the first lock, with an error that says nothing of permissions.
-  if (options.readOnly !== true) accessSync(file, constants.R_OK | constants.W_OK)
+  assertNotNewer(readSchemaVersion(file), newestSchema)
 }
 
 function prepareConnection(connection: SqliteConnection, options: OpenOptions): SqliteConnection {
