@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'heading_empty'
   | 'alt_empty'
   | 'picture_size_invalid'
+  | 'picture_incomplete'
   | 'list_item_empty'
   | 'table_without_columns'
   | 'row_irregular'

@@ -173,6 +173,33 @@ describe('text that is hard to print', () => {
   })
 })
 
+describe('an SVG picture', () => {
+  const picture = (inner: string): DocumentModel => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40">${inner}</svg>`
+    const content = { kind: 'svg', svg, widthPt: 200, heightPt: 40 } as const
+    return smallModel({ blocks: [{ kind: 'figure', id: 'f', alt: 'Kaavio', content }] })
+  }
+
+  it('has its texts in the font of the document', async () => {
+    const { bytes, warnings } = await renderPdfDocument(
+      picture('<text x="0" y="20" font-family="Arial">Kaavio ffi</text>'),
+    )
+    expect(warnings).toEqual([])
+    expect(splitWords(await readStructureText(bytes))).toEqual(['Kaavio', 'ffi'])
+    expect((await checkPdf(bytes)).findings).toEqual([])
+  })
+
+  it('opens no file and makes no link of its own', async () => {
+    const file = fileURLToPath(new URL('../testing/print-hash.ts', import.meta.url))
+    const links = `<a href="https://example.fi"><rect width="9" height="9"/></a><image href="${file}" width="9" height="9"/>`
+    const { bytes, warnings } = await renderPdfDocument(picture(links))
+    expect(warnings.map(({ code, message }) => [code, message.includes('print-hash')])).toEqual([
+      ['picture_incomplete', false],
+    ])
+    expect((await checkPdf(bytes)).findings).toEqual([])
+  })
+})
+
 describe('content longer than a page', () => {
   const long = inventedWords(6000)
   const column = { width: { fr: 1 } } as const

@@ -55,13 +55,20 @@ export async function renderPdfDocument(model: DocumentModel, options: PdfOption
       hasCover: model.titlePage?.layout === 'page',
     }
     const result = await print({ facts: factsOf(model, context), furniture, root, content }, files)
-    if (result.kind === 'printed') return { bytes: result.bytes, pageCount: result.pageCount, warnings: problems }
+    if (result.kind === 'printed') {
+      const { bytes, pageCount, pictureWarnings } = result
+      return { bytes, pageCount, warnings: [...problems, ...pictureWarnings.map(pictureProblem)] }
+    }
     lostSample = result.sample
     const known = released.size
     for (const group of result.groups) released.add(group)
     if (released.size === known) break
   }
   throw new LostContentError(`The layout left content out, first: "${lostSample}"`)
+}
+
+function pictureProblem(message: string): Problem {
+  return { code: 'picture_incomplete', severity: 'warning', message, where: 'svg' }
 }
 
 function factsOf(model: DocumentModel, context: BuildContext): DocumentFacts {

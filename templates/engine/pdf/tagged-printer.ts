@@ -17,7 +17,7 @@ export interface PrintJob {
 }
 
 export type PrintResult =
-  | { kind: 'printed'; bytes: Uint8Array; pageCount: number }
+  | { kind: 'printed'; bytes: Uint8Array; pageCount: number; pictureWarnings: readonly string[] }
   /** pdfmake drops what doesn't fit when it keeps a block together; these blocks must be let go. */
   | { kind: 'lost'; groups: ReadonlySet<number>; sample: string }
 
@@ -26,7 +26,8 @@ export async function print(job: PrintJob, files: FontFiles): Promise<PrintResul
   const document = new AccessibleDocument(job.facts, files, job.root)
   const layout = new TaggedLayout(document)
   const pages = layout.layoutDocument(job.content, document, {}, { ...body, font: FAMILY })
-  new TaggedRenderer(document, job.furniture).renderPages(pages)
+  const renderer = new TaggedRenderer(document, job.furniture)
+  renderer.renderPages(pages)
   const lost = layout.receipts.filter((receipt) => !receipt.drawn)
   if (lost.length > 0) {
     const groups = new Set(lost.flatMap(({ node }) => (node.group === undefined ? [] : [groupIndex(node.group)])))
@@ -40,7 +41,12 @@ export async function print(job: PrintJob, files: FontFiles): Promise<PrintResul
           .slice(0, 80) ?? '',
     }
   }
-  return { kind: 'printed', bytes: await document.finish(), pageCount: pages.length }
+  return {
+    kind: 'printed',
+    bytes: await document.finish(),
+    pageCount: pages.length,
+    pictureWarnings: renderer.warnings,
+  }
 }
 
 const groupIndex = (group: BlockGroup): number => group.index

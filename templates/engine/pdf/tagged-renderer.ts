@@ -1,4 +1,4 @@
-import type { AccessibleDocument } from './accessible-document.ts'
+import { type AccessibleDocument, FAMILY } from './accessible-document.ts'
 import { drawShapes } from './draw-shapes.ts'
 import { addLink } from './link-annotations.ts'
 import type { DrawingNode, ImageNode, RunLook, Word } from './nodes.ts'
@@ -8,6 +8,7 @@ import { StockRenderer } from './pdfmake-modules.ts'
 import type { LaidOutPage } from './pdfmake-types.ts'
 import type { StructureNode } from './structure.ts'
 import { color, pageMargins, pageSize } from './style.ts'
+import { svgPicture } from './svg-picture.ts'
 import type { TaggedLine } from './tagged-layout.ts'
 
 /** What pdfmake puts on a page besides texts: rules and fills of tables. */
@@ -36,6 +37,8 @@ type Positioned<T> = T & { x: number; y: number }
 
 /** Draws laid-out pages. Fills and rules come first as one artifact, then the content in reading order. */
 export class TaggedRenderer extends StockRenderer {
+  /** What couldn't be drawn as it stands in a picture. */
+  readonly warnings: string[] = []
   readonly #document: AccessibleDocument
   readonly #furniture: Furniture
   /** Page number of each anchor, from 1. */
@@ -151,7 +154,15 @@ export class TaggedRenderer extends StockRenderer {
     writer.content(picture.tag)
     picture.tag.boundingBox = boundingBox(picture)
     if (picture.drawing !== undefined) drawShapes(writer, this.#document, picture.drawing, picture.x, picture.y)
-    else writer.foreign(() => this.renderSVG(picture))
+    else writer.foreign(() => this.#drawSvg(picture))
+  }
+
+  #drawSvg(picture: Positioned<DrawingNode>): void {
+    // pdfkit would open a font anew that the document doesn't have yet.
+    for (const bold of [false, true])
+      for (const italics of [false, true]) this.#document.provideFont(FAMILY, bold, italics)
+    const { width: _width, height: _height } = picture
+    this.renderSVG({ ...svgPicture(picture, (message) => this.warnings.push(message)), _width, _height })
   }
 
   #drawImage(writer: PageWriter, image: Positioned<ImageNode>): void {

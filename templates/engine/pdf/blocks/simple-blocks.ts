@@ -49,7 +49,7 @@ export function buildQuote(quote: Quote, parent: StructureNode, context: BuildCo
       margin: [0, 3, 0, 0],
     })
   }
-  return framed(stack, quoteLook)
+  return framed(stack, quoteLook, context)
 }
 
 /** A titled box with a bar at the left. */
@@ -67,12 +67,31 @@ export function buildCallout(
     color: color.accent,
     margin: [0, 0, 0, 3],
   }
-  return framed([title, ...buildBlocks(section)], calloutLook)
+  return framed([title, ...buildBlocks(section)], calloutLook, context)
 }
 
-/** One cell, only for its looks; it isn't tagged as a table. */
-function framed(stack: LayoutNode[], layout: TableLook): LayoutNode {
-  return { table: { body: [[{ stack }]], widths: ['*'] }, shares: [1], layout, margin: [0, 4, 0, 10] }
+/** One cell, only for its looks; it isn't tagged as a table. A short one stays on one page. */
+function framed(stack: LayoutNode[], layout: TableLook, context: BuildContext): LayoutNode {
+  const { group, isKept } = context.group()
+  const texts = stack.flatMap(textNodes)
+  for (const node of texts) node.group ??= group
+  const length = texts.reduce((sum, node) => sum + node.text.reduce((total, run) => total + run.text.length, 0), 0)
+  return {
+    table: { body: [[{ stack }]], widths: ['*'], dontBreakRows: isKept && length <= MAX_KEPT_TEXT },
+    shares: [1],
+    layout,
+    margin: [0, 4, 0, 10],
+  }
+}
+
+/** Longer frames (characters) may break over pages. */
+const MAX_KEPT_TEXT = 1200
+
+function textNodes(node: LayoutNode): TextNode[] {
+  if ('text' in node) return [node]
+  if ('stack' in node) return node.stack.flatMap(textNodes)
+  if ('ul' in node) return node.ul.flatMap(textNodes)
+  return []
 }
 
 const frame = {
