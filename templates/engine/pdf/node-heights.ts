@@ -1,4 +1,4 @@
-import type { LayoutNode, TextNode } from './nodes.ts'
+import type { LayoutNode, TableNode, TextNode } from './nodes.ts'
 
 export function isTextNode(node: object): node is TextNode {
   return 'text' in node && Array.isArray(node.text)
@@ -37,11 +37,24 @@ function contentHeight(node: LayoutNode, width: number, isLast: boolean): number
     return first === undefined ? 0 : beginning(first, width, isLast)
   }
   if ('table' in node) {
-    const rows = (node.table.headerRows ?? 0) + 1
-    return node.table.body.slice(0, rows).reduce((sum) => sum + ROW_HEIGHT, 0)
+    const rows = node.unbreakable === true ? node.table.body.length : (node.table.headerRows ?? 0) + 1
+    return node.table.body.slice(0, rows).reduce((sum, row) => sum + rowHeight(row, node, width), 0)
   }
   return node.height
 }
 
-/** A row of two lines with its padding. */
-const ROW_HEIGHT = 34
+/** Padding and rule of a row. */
+const ROW_EXTRA = 7.5
+
+/** Columns without a share are taken as equally wide. */
+function rowHeight(row: TableNode['table']['body'][number], table: TableNode, width: number): number {
+  const shares = table.shares.map((share) => (share === 'auto' ? 1 : share))
+  const shareSum = shares.reduce((sum, share) => sum + share, 0)
+  const heights = row.map((cell, column) => {
+    if (!isTextNode(cell)) return 0
+    const span = 'colSpan' in cell ? (cell.colSpan ?? 1) : 1
+    const room = ((shares[column] ?? 1) / shareSum) * width * span - 12
+    return contentHeight(cell, room, table.unbreakable !== true)
+  })
+  return Math.max(0, ...heights) + ROW_EXTRA
+}

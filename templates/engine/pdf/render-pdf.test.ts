@@ -326,6 +326,24 @@ describe('page breaks', () => {
     await task.destroy()
   })
 
+  it('never cut a short table or field list', async () => {
+    const fields = (index: number): Block => ({
+      kind: 'fields',
+      summary: 'Tiedot',
+      fields: Array.from({ length: 5 }, (_, row) => ({ label: `L${index}.${row}`, value: [run('arvo')] })),
+    })
+    const bytes = await renderPdf(smallModel({ blocks: Array.from({ length: 30 }, (_, index) => fields(index)) }))
+    const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+    const pdf = await task.promise
+    expect(pdf.numPages).toBeGreaterThan(3)
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const { items } = await (await pdf.getPage(number)).getTextContent()
+      const labels = items.flatMap((item) => ('str' in item && item.str.startsWith('L') ? [item.str] : []))
+      expect(labels.length % 5).toBe(0)
+    }
+    await task.destroy()
+  })
+
   it('do not make empty pages when they follow each other, begin or end a document', async () => {
     const pageBreak = { kind: 'pageBreak' } as const
     const blocks = [pageBreak, paragraph('yksi'), pageBreak, pageBreak, paragraph('kaksi'), pageBreak]

@@ -5,7 +5,7 @@ import type { StructureNode } from '../structure.ts'
 import { color, fieldSize } from '../style.ts'
 import type { BuildContext } from './context.ts'
 import { buildRuns } from './runs.ts'
-import { MAX_KEPT_TEXT } from './table.ts'
+import { MAX_KEPT_ROWS, MAX_KEPT_TEXT } from './table.ts'
 
 /** Labels and values in two columns with thin rules; for screen readers a table with row headers. */
 export function buildFields(list: FieldList, parent: StructureNode, context: BuildContext): LayoutNode {
@@ -30,7 +30,8 @@ export function buildFields(list: FieldList, parent: StructureNode, context: Bui
   const isBounded = list.fields.every((field) => inlineText(field.value, context.numbering).length <= MAX_KEPT_TEXT)
   return {
     table: { body, widths: ['*', '*'], dontBreakRows: isKept && isBounded },
-    shares: [32, 68],
+    unbreakable: isKept && isBounded && body.length <= MAX_KEPT_ROWS,
+    shares: [36, 64],
     layout: fieldsLook(body.length),
     fontSize: fieldSize,
     margin: [0, 2, 0, 10],

@@ -11,6 +11,9 @@ import { tableLook } from './table-look.ts'
 /** Rows whose cells are all shorter than this (characters) stay on one page; longer ones break over pages. */
 export const MAX_KEPT_TEXT = 700
 
+/** Tables with no more rows than this stand on one page. */
+export const MAX_KEPT_ROWS = 8
+
 type Part = 'head' | 'body' | 'foot'
 
 export function buildTable(table: Table, parent: StructureNode, context: BuildContext): LayoutNode {
@@ -31,7 +34,8 @@ export function buildTable(table: Table, parent: StructureNode, context: BuildCo
   })
   if (body.length === 0) return { stack: captionNode === undefined ? [] : [captionNode] }
   const isBounded = isKept && rowsAreBounded(table, context)
-  const headerRows = isKept ? table.headerRows.length : 0
+  const isSmall = isBounded && body.length <= MAX_KEPT_ROWS
+  const headerRows = isKept && !isSmall ? table.headerRows.length : 0
   const layout: LayoutNode = {
     table: {
       body,
@@ -39,6 +43,7 @@ export function buildTable(table: Table, parent: StructureNode, context: BuildCo
       dontBreakRows: isBounded && !hasRowSpans(table),
       ...(headerRows > 0 && { headerRows, ...(isBounded && body.length > headerRows && { keepWithHeaderRows: 1 }) }),
     },
+    unbreakable: isSmall,
     shares: table.columns.map(({ width }) => (width === 'auto' ? 'auto' : width.fr)),
     layout: tableLook(table, body.length),
     fontSize: fontSize(table),
