@@ -10,7 +10,7 @@ const batchBytes = 64_000_000
 
 /**
  * Reads a backup's bytes: names, sizes and hashes are all checked against the manifest before `take` sees an entry.
- * Entries that the manifest does not list, that lead out of the workspace or that come twice are refused.
+ * Entries that the manifest does not list or that lead out of the workspace are refused.
  *
  * @throws WorkspaceError `file_damaged`
  */
@@ -50,7 +50,6 @@ function listEntries(archive: Uint8Array): UnzipFileInfo[] {
       },
     }),
   )
-  if (new Set(infos.map((info) => info.name)).size !== infos.length) throw damaged('an entry comes twice')
   return infos
 }
 

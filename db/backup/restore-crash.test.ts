@@ -6,6 +6,7 @@ import { runCommand } from '../command.ts'
 import { commandInfo, openTestWorkspace, projectRow, temporaryFolder } from '../testing/fixture.ts'
 import { verifyWorkspace } from '../verify.ts'
 import { createBackup } from './create-backup.ts'
+import { undoableRestore } from './restore-backup.ts'
 
 const child = join(import.meta.dirname, '..', 'faults', 'children', 'restore.ts')
 
@@ -39,6 +40,8 @@ test('a restore that is killed at any step leaves the old workspace or the new o
     const codes = await workspace.db.selectFrom('projects').select('code').orderBy('code').execute()
     expect((await verifyWorkspace(workspace)).checks.filter((check) => !check.ok)).toEqual([])
     await workspace.close()
+    // Only a restore that took place can be taken back.
+    expect(undoableRestore(folder) !== null).toBe(codes.length === 1)
     outcomes.push(`${step}: ${codes.map((row) => row.code).join(' ')}`)
     await rm(folder, { recursive: true })
     if (step === '') break
