@@ -1,6 +1,6 @@
 import { runCommand } from '#db/command.ts'
 import type { CommandTx } from '#db/command.ts'
-import { newId } from './context.ts'
+import { newId } from './host-ports.ts'
 import type { CoreContext } from './context.ts'
 import { projectScopes } from './events/bus.ts'
 

@@ -1,33 +1,10 @@
-import type { Language } from '#contract/index.ts'
-import { makeUuidV7 } from '#domain/values/identifier.ts'
 import type { EventBus } from './events/bus.ts'
+import type { HostPorts } from './host-ports.ts'
 import type { WorkspaceSession } from './workspace/session.ts'
-
-/** What a host brings: the places and the senses that the core itself must not have. */
-export interface HostPorts {
-  /** Absolute folder of the workspace. */
-  workspaceDir: string
-  /** Make the workspace when the folder has none. */
-  create: boolean
-  appVersion: string
-  /** ISO UTC instant of now. */
-  now(): string
-  /** Sixteen fresh random bytes. */
-  randomBytes(): Uint8Array
-  /** For the log only; no personal data. */
-  log(line: string): void
-  /** Language of a new workspace. */
-  language?: Language
-}
 
 /** What every use case works with. */
 export interface CoreContext {
   ports: HostPorts
   session: WorkspaceSession
   events: EventBus
-}
-
-/** A fresh identifier, UUIDv7. */
-export function newId({ now, randomBytes }: HostPorts): string {
-  return makeUuidV7(Date.parse(now()), randomBytes().subarray(0, 10))
 }

@@ -1,4 +1,5 @@
-import type { CoreContext, HostPorts } from './context.ts'
+import type { CoreContext } from './context.ts'
+import type { HostPorts } from './host-ports.ts'
 import { createEventBus } from './events/bus.ts'
 import { logIncident } from './log-incident.ts'
 import { router } from './router.ts'

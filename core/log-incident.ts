@@ -1,4 +1,4 @@
-import type { HostPorts } from './context.ts'
+import type { HostPorts } from './host-ports.ts'
 
 /** Writes an unexpected error to the log and returns the number under which support finds it there. */
 export function logIncident(ports: HostPorts, where: string, error: unknown): string {

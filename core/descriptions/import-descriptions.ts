@@ -10,7 +10,7 @@ import type { Database } from '#db/schema.ts'
 import { readPublishedText } from '#templates/rakennerahasto-kuvaus-2014/published/read.ts'
 import type { ReadDescription } from '#templates/rakennerahasto-kuvaus-2014/published/read.ts'
 import type { Kysely } from 'kysely'
-import { newId } from '../context.ts'
+import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
 
 /** A file that was read, or why it wasn't. */

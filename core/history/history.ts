@@ -3,7 +3,7 @@ import { listCommands } from '#db/history-list.ts'
 import { redo as redoCommand, undo as undoCommand, undoState } from '#db/history.ts'
 import type { InverseCommand, InverseInfo } from '#db/history.ts'
 import type { Workspace } from '#db/workspace.ts'
-import { newId } from '../context.ts'
+import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
 
 export interface HistoryQuery {

@@ -2,7 +2,7 @@ import { runCommand } from '#db/command.ts'
 import { countProjects } from '#db/projects/list-projects.ts'
 import { insertProject } from '#db/projects/write-project.ts'
 import { AppError } from '../app-error.ts'
-import { newId } from '../context.ts'
+import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
 import { sampleProjects } from '../sample/projects.ts'
 

@@ -3,7 +3,7 @@ import { WorkspaceError } from '#db/errors.ts'
 import { openWorkspace } from '#db/workspace.ts'
 import type { Workspace } from '#db/workspace.ts'
 import { AppError } from '../app-error.ts'
-import type { HostPorts } from '../context.ts'
+import type { HostPorts } from '../host-ports.ts'
 
 export interface OpenFailure {
   code: (typeof failureCodes)[number]

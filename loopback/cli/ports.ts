@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { HostPorts } from '#core/context.ts'
+import type { HostPorts } from '#core/host-ports.ts'
 
 /** The core's senses on this host: the clock, chance and standard error. */
 export function nodePorts(workspaceDir: string, create: boolean, appVersion: string): HostPorts {

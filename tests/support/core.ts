@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { startCore } from '#core/core.ts'
 import type { Core } from '#core/core.ts'
-import type { HostPorts } from '#core/context.ts'
+import type { HostPorts } from '#core/host-ports.ts'
 
 /** A real core on a workspace of its own in a temporary folder. */
 export interface TestCore {
