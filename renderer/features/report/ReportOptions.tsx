@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Switch } from '@mantine/core'
+import { NativeSelect, Switch } from '@mantine/core'
 import type { FormSummary, Language } from '#contract/index.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import type { ReportChoice } from './report-choice.ts'
@@ -21,12 +21,12 @@ export function ReportOptions({ forms, form, language, draft, onChange }: Report
     label: index === 0 ? t(`own.${value}`) : t('translation', { language: t(`own.${value}`) }),
   }))
   return (
-    <Group gap="sm" align="flex-end">
+    <>
       <NativeSelect
         flex="1 1 12rem"
         label={t('form')}
         value={form.id}
-        data={forms.map(({ id, names, edition }) => ({ value: id, label: `${names[ownLanguage] ?? id} (${edition})` }))}
+        data={forms.map(({ id, names, edition }) => ({ value: id, label: labelOf(names[ownLanguage], id, edition) }))}
         onChange={(event) => onChange({ formId: event.currentTarget.value })}
       />
       <NativeSelect
@@ -45,6 +45,12 @@ export function ReportOptions({ forms, form, language, draft, onChange }: Report
         checked={draft}
         onChange={(event) => onChange({ draft: event.currentTarget.checked })}
       />
-    </Group>
+    </>
   )
+}
+
+/** The edition only where the name doesn't tell it. */
+function labelOf(name: string | undefined, id: string, edition: string): string {
+  if (name === undefined) return id
+  return name.includes(edition) ? name : `${name} (${edition})`
 }

@@ -55,7 +55,9 @@ function Pane({ projectId, formId, forms }: ReportPaneProps & { readonly forms: 
           draft={choice.draft}
           onChange={(change) => setChoice({ ...choice, ...change })}
         />
-        <SaveButtons {...request} />
+        <div className={classes['save']}>
+          <SaveButtons {...request} />
+        </div>
       </div>
       {language !== form.languages[0] && (
         <Text size="sm" c="dimmed">

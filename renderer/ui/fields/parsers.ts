@@ -66,7 +66,7 @@ export interface NumberRules {
 /** A number in fixed units; `min` and `max` are in those units too. An empty field is `null`. */
 export function numberParser({ scale, min, max }: NumberRules, language: Language): FieldParser<number | null> {
   return {
-    format: (value) => (value === null ? '' : shortest(formatDecimal(decimal(value, scale), language))),
+    format: (value) => (value === null ? '' : shortest(formatDecimal(decimal(value, scale), language), scale)),
     parse(text) {
       if (text.trim() === '') return ok(null)
       const parsed = parseDecimal(text, { maxDecimals: scale })
@@ -77,7 +77,7 @@ export function numberParser({ scale, min, max }: NumberRules, language: Languag
   }
 }
 
-/** `11,00` is shown as `11`, `11,50` stays. */
-function shortest(text: string): string {
-  return text.replace(/[.,]0+$/, '')
+/** `11,00` is shown as `11`, `11,50` stays. Without decimals a mark groups thousands: `12,000`. */
+function shortest(text: string, scale: DecimalScale): string {
+  return scale === 0 ? text : text.replace(/[.,]0+$/, '')
 }

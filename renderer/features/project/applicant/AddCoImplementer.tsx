@@ -5,8 +5,8 @@ import type { KeyboardEvent } from 'react'
 import { businessIdHint } from '#domain/catalogue/hints.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { useHintText } from '../parts/hint-text.ts'
+import type { CoImplementer } from '../parts/list-row.ts'
 import { applicantWords } from '../words/applicant-words.ts'
-import type { CoImplementer } from './use-co-implementers.ts'
 
 interface AddCoImplementerProps {
   /** True when it was saved: only then are the inputs emptied. */

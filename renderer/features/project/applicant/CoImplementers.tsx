@@ -1,15 +1,17 @@
-import { Fieldset, Stack, Table, Text } from '@mantine/core'
+import { Stack, Table, Text } from '@mantine/core'
 import { businessIdHint } from '#domain/catalogue/hints.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { TextField } from '../../../ui/fields/fields.tsx'
 import type { FieldPort } from '../../../ui/fields/use-editable-row.ts'
+import { FieldGroup } from '../parts/FieldGroup.tsx'
 import { FieldNotes } from '../parts/FieldNotes.tsx'
+import type { CoImplementer } from '../parts/list-row.ts'
 import { ListTrouble } from '../parts/ListTrouble.tsx'
 import { MoveButtons } from '../parts/MoveButtons.tsx'
 import { moved } from '../parts/moves.ts'
 import { useProject } from '../parts/project-context.ts'
+import { useListFocus } from '../parts/use-list-focus.ts'
 import { useCoImplementers } from './use-co-implementers.ts'
-import type { CoImplementer } from './use-co-implementers.ts'
 import { applicantWords } from '../words/applicant-words.ts'
 import { AddCoImplementer } from './AddCoImplementer.tsx'
 import classes from './CoImplementers.module.css'
@@ -18,10 +20,17 @@ import classes from './CoImplementers.module.css'
 export function CoImplementers() {
   const t = useWords(applicantWords)
   const rows = useProject().detail.coImplementers
-  const { list, save, cell } = useCoImplementers()
+  const { list, isUnsettled, cell } = useCoImplementers()
+  const { container, follow } = useListFocus()
+  const move = async (from: number, to: number) => {
+    if (await list.save((items) => moved(items, from, to))) follow(to, from > to ? 'up' : 'down')
+  }
+  const remove = async (index: number) => {
+    if (await list.save((items) => items.toSpliced(index, 1))) follow(index, 'remove')
+  }
   return (
-    <Fieldset legend={t('coImplementers')} p="md">
-      <Stack gap="sm">
+    <FieldGroup title={t('coImplementers')} columns={1}>
+      <Stack ref={container} gap="sm">
         <ListTrouble trouble={list.trouble} />
         {rows.length === 0 ? (
           <Text size="sm" c="dimmed">
@@ -32,25 +41,26 @@ export function CoImplementers() {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{t('name')}</Table.Th>
-                <Table.Th scope="col" w="13rem">
+                <Table.Th scope="col" w="11rem">
                   {t('businessId')}
                 </Table.Th>
-                <Table.Th scope="col" w="8rem">
+                <Table.Th scope="col" w="7.5rem">
                   {t('order')}
                 </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
               {rows.map((row, index) => (
-                <Table.Tr key={`${index}/${row.name}/${row.businessId}`}>
+                <Table.Tr key={index} data-row={index}>
                   <Row row={row} index={index} cell={(field) => cell(index, field)} />
                   <Table.Td>
                     <MoveButtons
                       name={row.name}
                       index={index}
                       count={rows.length}
-                      onMove={(to) => void save(moved(rows, index, to))}
-                      onRemove={() => void save(rows.toSpliced(index, 1))}
+                      isLocked={isUnsettled}
+                      onMove={(to) => void move(index, to)}
+                      onRemove={() => void remove(index)}
                     />
                   </Table.Td>
                 </Table.Tr>
@@ -58,9 +68,9 @@ export function CoImplementers() {
             </Table.Tbody>
           </Table>
         )}
-        <AddCoImplementer onAdd={(row) => save([...rows, row])} />
+        <AddCoImplementer onAdd={(row) => list.save((items) => [...items, row])} />
       </Stack>
-    </Fieldset>
+    </FieldGroup>
   )
 }
 

@@ -24,17 +24,25 @@ export function AreaSection() {
   const inside = (region: string) => chosen.size === 0 || chosen.has(region)
   return (
     <Stack gap="lg">
-      <NameList kind="region" label={words('region')} hint={words('region.hint')} suggestions={regionNames} />
+      <NameList
+        kind="region"
+        label={words('region')}
+        hint={words('region.hint')}
+        addLabel={words('region.add')}
+        suggestions={regionNames}
+      />
       <NameList
         kind="subregion"
         label={words('subregion')}
         hint={words('subregion.hint')}
+        addLabel={words('subregion.add')}
         suggestions={regions.filter((region) => inside(region.fi)).flatMap((region) => region.subregions)}
       />
       <NameList
         kind="municipality"
         label={words('municipality')}
         hint={words('municipality.hint')}
+        addLabel={words('municipality.add')}
         suggestions={municipalities.filter(({ region }) => inside(region)).map(({ fi }) => fi)}
       />
       <FieldGroup title={t('area.site')}>

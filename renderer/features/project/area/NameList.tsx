@@ -1,13 +1,15 @@
-import { Autocomplete, Button, Fieldset, Group, Stack, Text } from '@mantine/core'
+import { Autocomplete, Button, Group, Stack, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { AreaKind } from '#contract/index.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
-import { listText } from '../parts/list-row.ts'
+import { FieldGroup } from '../parts/FieldGroup.tsx'
+import { namesOf } from '../parts/list-row.ts'
 import { ListTrouble } from '../parts/ListTrouble.tsx'
 import { MoveButtons } from '../parts/MoveButtons.tsx'
-import { moved, newNames } from '../parts/moves.ts'
+import { moved, newNames, placeOf, without } from '../parts/moves.ts'
 import { useProject } from '../parts/project-context.ts'
+import { useListFocus } from '../parts/use-list-focus.ts'
 import { useList } from '../parts/use-list.ts'
 import { partWords } from '../words/part-words.ts'
 import classes from './NameList.module.css'
@@ -16,17 +18,19 @@ interface NameListProps {
   readonly kind: AreaKind
   readonly label: string
   readonly hint: string
+  /** Label of the input that adds one. */
+  readonly addLabel: string
   readonly suggestions: readonly string[]
 }
 
 /** An ordered list of place names. Several can be added at once, parted by commas. */
-export function NameList({ kind, label, hint, suggestions }: NameListProps) {
+export function NameList({ kind, label, hint, addLabel, suggestions }: NameListProps) {
   const t = useWords(partWords)
   const names = useProject().detail.areas[kind]
-  const list = useList(kind)
+  const list = useList(kind, namesOf)
+  const { container, follow } = useListFocus()
   const [typed, setTyped] = useState('')
   const [said, setSaid] = useState('')
-  const save = (next: readonly string[]) => list.save(listText(next))
   const add = async (text: string) => {
     const added = newNames(text, names)
     if (added.length === 0) {
@@ -34,18 +38,21 @@ export function NameList({ kind, label, hint, suggestions }: NameListProps) {
       return
     }
     setSaid('')
-    if (await save([...names, ...added])) setTyped('')
+    if (await list.save((items) => [...items, ...newNames(text, items)])) setTyped('')
   }
   const move = async (from: number, to: number) => {
-    const saved = await save(moved(names, from, to))
-    if (saved) setSaid(t('list.moved', { name: names[from] ?? '', place: to + 1, count: names.length }))
+    const name = names[from] ?? ''
+    if (!(await list.save((items) => moved(items, placeOf(items, from, name), to)))) return
+    setSaid(t('list.moved', { name, place: to + 1, count: names.length }))
+    follow(to, from > to ? 'up' : 'down')
+  }
+  const remove = async (index: number) => {
+    const name = names[index] ?? ''
+    if (await list.save((items) => without(items, index, name))) follow(index, 'remove')
   }
   return (
-    <Fieldset legend={label} p="md">
-      <Stack gap="sm">
-        <Text size="sm" c="dimmed">
-          {hint}
-        </Text>
+    <FieldGroup title={label} hint={hint} columns={1}>
+      <Stack ref={container} gap="sm">
         <ListTrouble trouble={list.trouble} />
         {names.length === 0 ? (
           <Text size="sm" c="dimmed">
@@ -54,7 +61,7 @@ export function NameList({ kind, label, hint, suggestions }: NameListProps) {
         ) : (
           <ol className={classes['list']}>
             {names.map((name, index) => (
-              <li key={name} className={classes['item']}>
+              <li key={index} data-row={index} className={classes['item']}>
                 <Text dir="auto" className={classes['name']}>
                   {name}
                 </Text>
@@ -63,7 +70,7 @@ export function NameList({ kind, label, hint, suggestions }: NameListProps) {
                   index={index}
                   count={names.length}
                   onMove={(to) => void move(index, to)}
-                  onRemove={() => void save(names.toSpliced(index, 1))}
+                  onRemove={() => void remove(index)}
                 />
               </li>
             ))}
@@ -73,7 +80,7 @@ export function NameList({ kind, label, hint, suggestions }: NameListProps) {
           <Autocomplete
             flex={1}
             maw="24rem"
-            label={t('list.add.to', { list: label })}
+            label={addLabel}
             value={typed}
             limit={30}
             data={suggestions.filter((name) => !names.includes(name))}
@@ -99,6 +106,6 @@ export function NameList({ kind, label, hint, suggestions }: NameListProps) {
           {said}
         </Text>
       </Stack>
-    </Fieldset>
+    </FieldGroup>
   )
 }

@@ -9,7 +9,7 @@ import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { SelectField } from '../../../ui/fields/choices.tsx'
 import { DayField, TextField } from '../../../ui/fields/fields.tsx'
 import { useDetailRow } from '../parts/detail-row.ts'
-import { FieldGroup } from '../parts/FieldGroup.tsx'
+import { FieldGroup, WideField } from '../parts/FieldGroup.tsx'
 import { FieldNotes } from '../parts/FieldNotes.tsx'
 import { useProject } from '../parts/project-context.ts'
 import { SuggestField } from '../parts/SuggestField.tsx'
@@ -28,15 +28,15 @@ export function BasicsSection() {
   const funds = (['EAKR', 'ESR'] as const).map((fund) => ({ value: fund, label: fundName(fund) }))
   return (
     <Stack gap="lg">
-      <FieldGroup title={t('basics')}>
+      <FieldGroup title={t('basics.project')}>
+        <WideField>
+          <TextField of={row.field('name')} label={label('name')} />
+        </WideField>
         <FieldNotes names={['code']} hint={projectCodeHint(values)}>
           <TextField of={row.field('code')} label={label('code')} required maxLength={40} width="12rem" />
         </FieldNotes>
         <FieldNotes names={['fund']}>
           <SelectField<DescriptionFund> of={row.field('fund')} label={label('fund')} options={funds} />
-        </FieldNotes>
-        <FieldNotes names={['name']}>
-          <TextField of={row.field('name')} label={label('name')} />
         </FieldNotes>
       </FieldGroup>
       <Programme />

@@ -1,7 +1,8 @@
-import { Fieldset, Table, Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import { useFormat } from '../../../i18n/format.ts'
 import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
 import { NUMBER_MARKS } from '#domain/values/language.ts'
+import { FieldGroup } from '../parts/FieldGroup.tsx'
 import { PlanBar } from '../parts/PlanBar.tsx'
 import { useProject } from '../parts/project-context.ts'
 import { fundingWords } from '../words/funding-words.ts'
@@ -27,7 +28,7 @@ export function FundingChart() {
     },
   ]
   return (
-    <Fieldset legend={t('chart')} p="md">
+    <FieldGroup title={t('chart')} columns={1}>
       <Table.ScrollContainer minWidth={520}>
         <Table verticalSpacing="sm">
           <Table.Thead>
@@ -51,10 +52,10 @@ export function FundingChart() {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      <Text size="sm" c="dimmed" mt="xs">
+      <Text size="sm" c="dimmed">
         {t('chart.note')}
       </Text>
-    </Fieldset>
+    </FieldGroup>
   )
 }
 

@@ -28,7 +28,7 @@ export function FundingSection() {
       <FieldGroup title={t('funding.title')} hint={t('funding.hint')}>
         {sums.map((field) => (
           <FieldNotes key={field} names={[field]} hint={hints[field]}>
-            <MoneyField of={row.field(field)} label={label(field)} />
+            <MoneyField of={row.field(field)} label={label(field)} width="22rem" />
           </FieldNotes>
         ))}
       </FieldGroup>

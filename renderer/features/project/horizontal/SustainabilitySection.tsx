@@ -22,7 +22,7 @@ export function SustainabilitySection() {
       <Text size="sm" c="dimmed">
         {t('keys')}
       </Text>
-      <Table.ScrollContainer minWidth={620}>
+      <Table.ScrollContainer minWidth={470}>
         <Table className={classes['table'] ?? ''} onKeyDown={onTableKeyDown} verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -33,7 +33,7 @@ export function SustainabilitySection() {
               <Table.Th scope="col" className={classes['score'] ?? ''}>
                 {t('indirect')}
               </Table.Th>
-              <Table.Th scope="col" w="45%">
+              <Table.Th scope="col" className={classes['comment'] ?? ''}>
                 {t('comment')}
               </Table.Th>
             </Table.Tr>

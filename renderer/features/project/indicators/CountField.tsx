@@ -12,12 +12,15 @@ interface CountFieldProps {
   readonly decimals: 0 | 2
 }
 
+/** Room for the longest label on one line. */
+const width = '22rem'
+
 /** A count kept in hundredths. */
 export function CountField({ of, label, decimals }: CountFieldProps) {
   const isWhole = decimals === 0 && (of.value ?? 0) % 100 === 0
   return isWhole ? (
-    <NumberField of={asWhole(of)} label={label} rules={{ scale: 0, min: 0, max: largest / 100 }} />
+    <NumberField width={width} of={asWhole(of)} label={label} rules={{ scale: 0, min: 0, max: largest / 100 }} />
   ) : (
-    <NumberField of={of} label={label} rules={{ scale: 2, min: 0, max: largest }} />
+    <NumberField width={width} of={of} label={label} rules={{ scale: 2, min: 0, max: largest }} />
   )
 }

@@ -1,4 +1,4 @@
-import { Fieldset, Group, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Group, SimpleGrid, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import type { IndicatorRow } from '#contract/index.ts'
 import { realisedHint, womenHint } from '#domain/catalogue/hints.ts'
@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
 import { CheckboxField } from '../../../ui/fields/choices.tsx'
 import { TextField } from '../../../ui/fields/fields.tsx'
 import { useDetailRow } from '../parts/detail-row.ts'
+import { FieldGroup } from '../parts/FieldGroup.tsx'
 import { FieldNotes } from '../parts/FieldNotes.tsx'
 import { useProject } from '../parts/project-context.ts'
 import { indicatorWords } from '../words/indicator-words.ts'
@@ -35,51 +36,49 @@ export function IndicatorCard({ indicator, index }: IndicatorCardProps) {
   const unasked = type !== undefined && !isAsked(type, fund, objectiveCode)
   const realisedDecimals = type?.realisedDecimals ?? (fund === 'EAKR' ? 2 : 0)
   return (
-    <Fieldset legend={type === undefined ? indicator.heading : type.heading[language]} p="md">
-      <Stack gap="sm">
-        {unasked && (
-          <Text role="note" size="sm" c="dimmed">
-            {t('unasked', { fund, objective: objectiveCode })}
-          </Text>
+    <FieldGroup title={type === undefined ? indicator.heading : type.heading[language]} columns={1}>
+      {unasked && (
+        <Text role="note" size="sm" c="dimmed">
+          {t('unasked', { fund, objective: objectiveCode })}
+        </Text>
+      )}
+      {(type === undefined || type.heading.fi !== indicator.heading) && (
+        <TextField of={row.field('heading')} label={t('heading')} description={t('heading.help')} required />
+      )}
+      <SimpleGrid type="container" cols={{ base: 1, '24rem': 2 }}>
+        <FieldNotes names={[`indicator.${index}.planned`]}>
+          <CountField of={row.field('planned')} label={t('planned')} decimals={0} />
+        </FieldNotes>
+        {hasWomen && (
+          <FieldNotes hint={womenHint(indicator.planned, indicator.plannedWomen)}>
+            <CountField of={row.field('plannedWomen')} label={`${t('planned')}, ${women}`} decimals={0} />
+          </FieldNotes>
         )}
-        {(type === undefined || type.heading.fi !== indicator.heading) && (
-          <TextField of={row.field('heading')} label={t('heading')} description={t('heading.help')} required />
-        )}
+      </SimpleGrid>
+      {indicator.hasRealised && (
         <SimpleGrid type="container" cols={{ base: 1, '24rem': 2 }}>
-          <FieldNotes names={[`indicator.${index}.planned`]}>
-            <CountField of={row.field('planned')} label={t('planned')} decimals={0} />
+          <FieldNotes
+            names={[`indicator.${index}.realised`]}
+            hint={realisedHint(indicator.planned, indicator.realised)}
+          >
+            <CountField of={row.field('realised')} label={t('realised')} decimals={realisedDecimals} />
           </FieldNotes>
           {hasWomen && (
-            <FieldNotes hint={womenHint(indicator.planned, indicator.plannedWomen)}>
-              <CountField of={row.field('plannedWomen')} label={`${t('planned')}, ${women}`} decimals={0} />
+            <FieldNotes hint={womenHint(indicator.realised, indicator.realisedWomen)}>
+              <CountField
+                of={row.field('realisedWomen')}
+                label={`${t('realised.short')}, ${women}`}
+                decimals={realisedDecimals}
+              />
             </FieldNotes>
           )}
         </SimpleGrid>
+      )}
+      <IndicatorProgress indicator={indicator} />
+      <Group justify="space-between">
         <CheckboxField of={row.field('hasRealised')} label={t('hasRealised')} />
-        {indicator.hasRealised && (
-          <SimpleGrid type="container" cols={{ base: 1, '24rem': 2 }}>
-            <FieldNotes
-              names={[`indicator.${index}.realised`]}
-              hint={realisedHint(indicator.planned, indicator.realised)}
-            >
-              <CountField of={row.field('realised')} label={t('realised')} decimals={realisedDecimals} />
-            </FieldNotes>
-            {hasWomen && (
-              <FieldNotes hint={womenHint(indicator.realised, indicator.realisedWomen)}>
-                <CountField
-                  of={row.field('realisedWomen')}
-                  label={`${t('realised')}, ${women}`}
-                  decimals={realisedDecimals}
-                />
-              </FieldNotes>
-            )}
-          </SimpleGrid>
-        )}
-        <Group justify="space-between" align="flex-end">
-          <IndicatorProgress indicator={indicator} />
-          <RemoveIndicator indicator={indicator} />
-        </Group>
-      </Stack>
-    </Fieldset>
+        <RemoveIndicator indicator={indicator} />
+      </Group>
+    </FieldGroup>
   )
 }

@@ -11,10 +11,10 @@ export function IndicatorProgress({ indicator }: { readonly indicator: Indicator
   const t = useWords(indicatorWords)
   const countText = useCountText()
   const { planned, realised, hasRealised } = indicator
-  if (!hasRealised || planned === null) return <span />
+  if (!hasRealised || planned === null) return null
   const share = shareOf(realised, planned)
   return (
-    <Box flex="1 1 14rem" maw="28rem">
+    <Box maw="28rem">
       <Text size="sm">
         {realised === null
           ? t('progress.none', { planned: countText(planned) })

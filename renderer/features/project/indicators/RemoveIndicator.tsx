@@ -19,7 +19,7 @@ export function RemoveIndicator({ indicator }: { readonly indicator: IndicatorRo
   return (
     <>
       <Button
-        size="compact-md"
+        size="compact-sm"
         variant="subtle"
         color="red"
         loading={busy}

@@ -36,11 +36,8 @@ function Line({ indicator }: { readonly indicator: IndicatorRow }) {
   const name = (descriptionIndicator(key)?.heading[language] ?? heading).replace(/^7\.\d+ /, '').replace(/ \(.*\)$/, '')
   const target = planned === null ? '–' : countText(planned)
   return (
-    <div>
-      <Figure label={name}>
-        {hasRealised ? t('indicators.of', { realised: realised === null ? '–' : countText(realised), target }) : target}
-      </Figure>
-      {hasRealised && <PlanBar share={shareOf(realised, planned)} />}
-    </div>
+    <Figure label={name} bar={hasRealised ? <PlanBar share={shareOf(realised, planned)} /> : undefined}>
+      {hasRealised ? t('indicators.of', { realised: realised === null ? '–' : countText(realised), target }) : target}
+    </Figure>
   )
 }

@@ -1,5 +1,6 @@
 import { Fieldset, SimpleGrid, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import classes from './FieldGroup.module.css'
 
 interface FieldGroupProps {
   readonly title: string
@@ -12,7 +13,7 @@ interface FieldGroupProps {
 /** Fields that belong together, under their name. */
 export function FieldGroup({ title, hint, columns = 2, children }: FieldGroupProps) {
   return (
-    <Fieldset legend={title} p="md">
+    <Fieldset legend={title} className={classes['group'] ?? ''}>
       <Stack gap="sm">
         {hint !== undefined && (
           <Text size="sm" c="dimmed">
@@ -25,4 +26,9 @@ export function FieldGroup({ title, hint, columns = 2, children }: FieldGroupPro
       </Stack>
     </Fieldset>
   )
+}
+
+/** A field that takes the whole width of its group. */
+export function WideField({ children }: { readonly children: ReactNode }) {
+  return <div className={classes['wide']}>{children}</div>
 }

@@ -1,7 +1,7 @@
 import type { AreaKind, ProjectDetail } from '#contract/index.ts'
 import type { DetailPart } from './detail-row.ts'
 
-type CoImplementer = ProjectDetail['coImplementers'][number]
+export type CoImplementer = ProjectDetail['coImplementers'][number]
 
 /** A list as one value, so that it is saved, guarded and undone like a field: its JSON text. */
 export type ListText = string
@@ -35,11 +35,11 @@ export function listsPart(id: string): DetailPart<ProjectLists> {
   }
 }
 
-export function listText(list: readonly string[] | readonly CoImplementer[]): ListText {
+export function listText(list: readonly (string | CoImplementer)[]): ListText {
   return JSON.stringify(list)
 }
 
-function listTexts({ coImplementers, areas }: ProjectDetail): ProjectLists {
+export function listTexts({ coImplementers, areas }: ProjectDetail): ProjectLists {
   return {
     coImplementers: listText(coImplementers.map(({ name, businessId }) => ({ name, businessId }))),
     region: listText(areas.region),
@@ -53,13 +53,13 @@ function areaKindOf(patch: Partial<ProjectLists>): AreaKind {
   return patch.subregion !== undefined ? 'subregion' : 'municipality'
 }
 
-/** Only texts made by `listText` come here. */
-function namesOf(text: ListText): string[] {
+/** Only texts made by `listText` may come here; so for `rowsOf`. */
+export function namesOf(text: ListText): string[] {
   const value: string[] = JSON.parse(text)
   return value
 }
 
-function rowsOf(text: ListText): CoImplementer[] {
+export function rowsOf(text: ListText): CoImplementer[] {
   const value: CoImplementer[] = JSON.parse(text)
   return value
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { moved, newNames } from './moves.ts'
+import { moved, newNames, placeOf, without } from './moves.ts'
 
 describe('moving in a list', () => {
   it('puts the item at its new place and keeps the order of the others', () => {
@@ -22,5 +22,15 @@ describe('names from a pasted text', () => {
   it('leaves out those that are there', () => {
     expect(newNames('Imatra, Lemi', ['Lemi'])).toEqual(['Imatra'])
     expect(newNames('  ', [])).toEqual([])
+  })
+})
+
+describe('finding an item again', () => {
+  it('keeps to its place among equal ones, and finds it elsewhere when the list has changed', () => {
+    expect(placeOf(['a', 'b', 'a'], 2, 'a')).toBe(2)
+    expect(placeOf(['b', 'a'], 0, 'a')).toBe(1)
+    expect(placeOf(['b'], 0, 'a')).toBe(-1)
+    expect(without(['a', 'b', 'a'], 2, 'a')).toEqual(['a', 'b'])
+    expect(without(['b'], 0, 'a')).toEqual(['b'])
   })
 })

@@ -16,3 +16,14 @@ export function newNames(text: string, present: readonly string[]): readonly str
     .filter((name) => name !== '' && !present.includes(name))
   return [...new Set(names)]
 }
+
+/** The list without the item that was at `index` when it was looked at. */
+export function without<Item>(list: readonly Item[], index: number, item: Item): readonly Item[] {
+  const place = placeOf(list, index, item)
+  return place === -1 ? list : list.toSpliced(place, 1)
+}
+
+/** Where an item stands that was at `index` when it was looked at; a list may hold the same text twice. */
+export function placeOf<Item>(list: readonly Item[], index: number, item: Item): number {
+  return list[index] === item ? index : list.indexOf(item)
+}

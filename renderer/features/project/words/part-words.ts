@@ -5,7 +5,6 @@ export const partWords = defineWords({
   fi: {
     unreadable: 'Tuodussa tiedostossa luki tässä: ”{text}”. Sitä ei voitu lukea arvoksi; kirjoita arvo.',
     'list.add': 'Lisää',
-    'list.add.to': 'Lisää: {list}',
     'list.up': 'Siirrä ylemmäs: {name}',
     'list.down': 'Siirrä alemmas: {name}',
     'list.remove': 'Poista: {name}',
@@ -16,12 +15,10 @@ export const partWords = defineWords({
     'text.words': '{number} {count|sana|sanaa}',
     'text.characters': '{number} {count|merkki|merkkiä}',
     cancel: 'Peruuta',
-    'print.off': 'Kohtaa 9 ei tulosteta lomakkeelle (käynnissä oleva hanke).',
   },
   sv: {
     unreadable: 'I den importerade filen stod här: ”{text}”. Det kunde inte läsas som ett värde; skriv värdet.',
     'list.add': 'Lägg till',
-    'list.add.to': 'Lägg till: {list}',
     'list.up': 'Flytta upp: {name}',
     'list.down': 'Flytta ned: {name}',
     'list.remove': 'Ta bort: {name}',
@@ -33,12 +30,10 @@ export const partWords = defineWords({
     'text.words': '{number} {count|ord|ord}',
     'text.characters': '{number} {count|tecken|tecken}',
     cancel: 'Avbryt',
-    'print.off': 'Punkt 9 skrivs inte ut på blanketten (pågående projekt).',
   },
   en: {
     unreadable: 'The imported file said here: “{text}”. It could not be read as a value; write the value.',
     'list.add': 'Add',
-    'list.add.to': 'Add: {list}',
     'list.up': 'Move up: {name}',
     'list.down': 'Move down: {name}',
     'list.remove': 'Remove: {name}',
@@ -50,6 +45,5 @@ export const partWords = defineWords({
     'text.words': '{number} {count|word|words}',
     'text.characters': '{number} {count|character|characters}',
     cancel: 'Cancel',
-    'print.off': 'Section 9 is not printed on the form (running project).',
   },
 })

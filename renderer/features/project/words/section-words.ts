@@ -13,6 +13,7 @@ export const sectionWords = defineWords({
     equality: 'Tasa-arvo',
     sustainability: 'Kestävä kehitys',
     report: 'Raportti',
+    'basics.project': 'Hanke',
     'basics.programme': 'Ohjelma',
     'basics.programme.hint': 'Ehdotukset ovat ohjelmasta Kestävää kasvua ja työtä 2014–2020. Muukin teksti kelpaa.',
     'basics.period': 'Suunnitelman mukainen toteutusaika',
@@ -40,6 +41,7 @@ export const sectionWords = defineWords({
     equality: 'Jämställdhet',
     sustainability: 'Hållbar utveckling',
     report: 'Rapport',
+    'basics.project': 'Projekt',
     'basics.programme': 'Program',
     'basics.programme.hint': 'Förslagen är ur programmet Hållbar tillväxt och jobb 2014–2020. Annan text duger också.',
     'basics.period': 'Genomförandetid enligt planen',
@@ -67,6 +69,7 @@ export const sectionWords = defineWords({
     equality: 'Gender equality',
     sustainability: 'Sustainable development',
     report: 'Report',
+    'basics.project': 'Project',
     'basics.programme': 'Programme',
     'basics.programme.hint':
       'Suggestions come from the programme Sustainable growth and jobs 2014–2020. Any other text is taken too.',
