@@ -1,6 +1,7 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { createORPCClient } from '@orpc/client'
 import { QueryClient } from '@tanstack/react-query'
+import type { QueryKey } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import { keysOf } from './events.ts'
 import type { Client } from './host.ts'
@@ -11,7 +12,7 @@ const orpc = createTanstackQueryUtils(client)
 /** The queries that a scope makes stale, among some of each area. */
 async function staleAfter(scope: string): Promise<string[]> {
   const queryClient = new QueryClient()
-  const keys = {
+  const keys: Readonly<Record<string, QueryKey>> = {
     list: orpc.project.list.queryKey(),
     first: orpc.project.get.queryKey({ input: { id: '1' } }),
     second: orpc.project.get.queryKey({ input: { id: '2' } }),

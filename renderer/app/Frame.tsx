@@ -28,7 +28,7 @@ export function Frame() {
       <AppShell.Header className={classes['header']}>
         <Header menuOpen={menuOpen} onMenu={menu.toggle} />
       </AppShell.Header>
-      <AppShell.Navbar className={classes['rail']} aria-label={t('nav')}>
+      <AppShell.Navbar className={classes['rail']} aria-label={t('nav')} data-folded={!menuOpen || undefined}>
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main ref={main} tabIndex={-1} className={classes['main']}>

@@ -1,6 +1,3 @@
-import { MantineProvider } from '@mantine/core'
-import type { MantineColorSchemeManager } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { StrictMode } from 'react'
 import type { ReactNode } from 'react'
 import type { Root } from 'react-dom/client'
@@ -9,10 +6,9 @@ import { ApiProvider, createQueryClient } from '../api/ApiProvider.tsx'
 import { connectHost } from '../api/host.ts'
 import type { Client, Connection } from '../api/host.ts'
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
-import { styleNonce } from '../nonce.ts'
 import { App } from './App.tsx'
+import { Appearance } from './Appearance.tsx'
 import { NoHost } from './NoHost.tsx'
-import { cssVariables, theme } from './theme.ts'
 
 /** Reaches the host, reads the two settings that decide the first picture, and draws it once. */
 export async function startApp(root: Root): Promise<void> {
@@ -20,18 +16,9 @@ export async function startApp(root: Root): Promise<void> {
   const settings = connection.kind === 'ready' ? await firstSettings(connection.client) : fallback
   root.render(
     <StrictMode>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={cssVariables}
-        colorSchemeManager={keptInWorkspace}
-        defaultColorScheme={settings.theme === 'system' ? 'auto' : settings.theme}
-        getStyleNonce={styleNonce}
-      >
-        <LanguageProvider initial={settings.language}>
-          <Notifications position="bottom-right" limit={3} />
-          {screenOf(connection)}
-        </LanguageProvider>
-      </MantineProvider>
+      <LanguageProvider initial={settings.language}>
+        <Appearance theme={settings.theme}>{screenOf(connection)}</Appearance>
+      </LanguageProvider>
     </StrictMode>,
   )
 }
@@ -43,15 +30,6 @@ function screenOf(connection: Connection): ReactNode {
       <App />
     </ApiProvider>
   )
-}
-
-/** The choice of colours is a setting of the workspace; the browser keeps nothing of it. */
-const keptInWorkspace: MantineColorSchemeManager = {
-  get: (defaultValue) => defaultValue,
-  set: () => undefined,
-  subscribe: () => undefined,
-  unsubscribe: () => undefined,
-  clear: () => undefined,
 }
 
 const fallback = { language: preferredLanguage(), theme: 'system' } as const

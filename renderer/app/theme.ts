@@ -1,4 +1,4 @@
-import { createTheme, Modal } from '@mantine/core'
+import { createTheme, Modal, Notification } from '@mantine/core'
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
 
 /** Deep blue-green. White on shade 7 is 7.4 : 1, on shade 6 (dark) 5.7 : 1. */
@@ -31,21 +31,29 @@ const dark: MantineColorsTuple = [
 
 const system = '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif'
 
-export const theme = createTheme({
-  primaryColor: 'petrol',
-  primaryShade: { light: 7, dark: 6 },
-  colors: { petrol, dark },
-  fontFamily: system,
-  headings: { fontFamily: system, fontWeight: '650' },
-  defaultRadius: 'sm',
-  focusRing: 'auto',
-  respectReducedMotion: true,
-  cursorType: 'pointer',
-  components: {
-    // A dialog's heading is a <header> outside every section: without this it would be a second banner of the page.
-    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
-  },
-})
+/** `close` is the name of every close button in the user's language. */
+export const themeFor = (close: string) =>
+  createTheme({
+    primaryColor: 'petrol',
+    primaryShade: { light: 7, dark: 6 },
+    colors: { petrol, dark },
+    fontFamily: system,
+    headings: { fontFamily: system, fontWeight: '650' },
+    defaultRadius: 'sm',
+    focusRing: 'auto',
+    respectReducedMotion: true,
+    cursorType: 'pointer',
+    components: {
+      // A dialog's heading is a <header> outside every section: without this it would be a second banner of the page.
+      Modal: Modal.extend({
+        defaultProps: {
+          attributes: { header: { role: 'presentation' } },
+          closeButtonProps: { 'aria-label': close },
+        },
+      }),
+      Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
+    },
+  })
 
 /** Mantine's own grey for secondary text is too pale for WCAG AA on its grounds; these are at least 5.5 : 1. */
 export const cssVariables: CSSVariablesResolver = () => ({

@@ -19,7 +19,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({ opened, title, children, action, busy = false, ...on }: ConfirmDialogProps) {
   const t = useWords(uiWords)
   return (
-    <Modal opened={opened} onClose={on.onCancel} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal opened={opened} onClose={on.onCancel} title={title}>
       <Text component="div">{children}</Text>
       <Group justify="flex-end" gap="xs" mt="md">
         <Button variant="default" onClick={on.onCancel} data-autofocus>

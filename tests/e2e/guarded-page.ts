@@ -14,7 +14,8 @@ export interface PageOptions {
 
 export interface PageSession {
   readonly origin: string
-  readonly secret: string
+  /** `null` when the page opens a session itself. */
+  readonly secret: string | null
   /** Collects what the pages complain about. */
   readonly problems: string[]
 }
@@ -29,9 +30,8 @@ export async function newGuardedPage(browser: Browser, session: PageSession, opt
     acceptDownloads: true,
     reducedMotion: 'reduce',
   })
-  if (link === undefined) {
-    const { secret } = session
-    await context.addInitScript((value) => sessionStorage.setItem('hankekirja.session', value), secret)
+  if (session.secret !== null) {
+    await context.addInitScript((value) => sessionStorage.setItem('hankekirja.session', value), session.secret)
   }
   const page = await context.newPage()
   const complain = (text: string) => {

@@ -28,7 +28,7 @@ export interface StartOptions {
 }
 
 export interface TestApp {
-  /** The one-time link, unused until the first `newPage` or `client`. */
+  /** The one-time link, unused until the first `client` or the first `newPage` without a `link`. */
   readonly link: string
   readonly workspace: string
   /** A page of a window of its own, in the session of this app. Any console error or warning fails `close`. */
@@ -54,15 +54,16 @@ export async function startApp({ sample = false, descriptions = 0 }: StartOption
   const link = await firstLine(host)
   const origin = new URL(link).origin
   const problems: string[] = []
-  let secret: Promise<string> | undefined
+  let opened: Promise<string> | undefined
   let browser: Promise<Browser> | undefined
-  const session = () => (secret ??= openSession(link))
+  const session = () => (opened ??= openSession(link))
   return {
     link,
     workspace,
     async newPage(options = {}) {
       browser ??= launch()
-      return newGuardedPage(await browser, { origin, secret: await session(), problems }, options)
+      const secret = options.link === undefined ? await session() : null
+      return newGuardedPage(await browser, { origin, secret, problems }, options)
     },
     async client() {
       const headers = { authorization: `Bearer ${await session()}`, origin }

@@ -18,7 +18,6 @@ export function ImportDialog({ flow }: { readonly flow: ImportFlow }) {
       onClose={flow.close}
       title={t('title')}
       size="min(70rem, 96vw)"
-      closeButtonProps={{ 'aria-label': t('close') }}
       closeOnClickOutside={false}
     >
       {step.kind === 'reading' && <Reading done={step.done} total={step.total} onCancel={flow.close} />}
