@@ -122,6 +122,15 @@ describe('a file that is not as the form wrote it', () => {
     )
   })
 
+  test('has unknown text in the document whichever line of the form it follows', () => {
+    const rows = text.split('\n')
+    const lost = rows.filter((row, index) => {
+      const input = row === '' ? null : inputOf(rows.toSpliced(index + 1, 0, 'outorivi').join('\n'))
+      return input !== null && !printed(build(input, options('fi'))).includes('outorivi')
+    })
+    expect(lost).toEqual([])
+  })
+
   test.each([
     [
       'Myönnetty EU- ja valtion rahoitus: 318 500',

@@ -93,7 +93,7 @@ function scoreRows(criterion: SustainabilityCriterion, page: Page): Cell[][] {
 function commentRow(comment: string, colSpan: number, page: Page, table: string, id: string | undefined): Cell[][] {
   if (comment.trim() === '') return []
   const source = page.source('comment', table, id)
-  return [[{ colSpan, runs: [{ kind: 'text', text: comment.trim(), source }] }]]
+  return [[{ colSpan, goesOn: true, runs: [{ kind: 'text', text: comment.trim(), source }] }]]
 }
 
 const text = (value: string): Inline[] => [{ kind: 'text', text: value }]

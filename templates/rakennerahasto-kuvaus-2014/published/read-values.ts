@@ -18,7 +18,7 @@ export function readValues(pieces: readonly FilePiece[]): ProjectDescription {
     const value = labelValues[piece.key]?.read(afterColon(piece.line), sofar)
     return value ? { ...sofar, ...value } : sofar
   }, start)
-  const text = (key: string) => contentOf(byKey.get(key), '\n\n')
+  const text = (key: string) => contentOf(byKey.get(key))
   return {
     ...labelled,
     printCoImplementersHeading: byKey.has('coImplementers'),
@@ -31,13 +31,13 @@ export function readValues(pieces: readonly FilePiece[]): ProjectDescription {
       const piece = byKey.get(questionKey(question))
       const said = afterColon(piece?.line ?? '')
       const answer = said === 'Kyllä' ? 'yes' : said === 'Ei' ? 'no' : null
-      return { question, answer, comment: contentOf(piece, '\n') }
+      return { question, answer, comment: contentOf(piece) }
     }),
     sustainability: start.sustainability.map(({ criterion }) => {
       const piece = byKey.get(scoreKey(criterion))
       const noScores = { direct: null, indirect: null }
       const scores = piece ? readScores(piece.key, piece.line) : null
-      return { criterion, ...(scores ?? noScores), comment: contentOf(piece, '\n') }
+      return { criterion, ...(scores ?? noScores), comment: contentOf(piece) }
     }),
     finalSummary: byKey.has('finalSummary') ? text('finalSummary') : null,
   }
@@ -51,16 +51,10 @@ function fundOf(code: string, title: string): DescriptionFund {
 }
 
 /**
- * The text under a line: the line end (or empty line) above and the empty line below it are the form's, everything
- * else is the user's, to the byte.
+ * The text under a line, to the byte but for white space at both ends. Where that is not what the form puts there, the
+ * layout keeps the whole body.
  */
-function contentOf(piece: FilePiece | undefined, gapAbove: '\n' | '\n\n'): string {
-  if (!piece || piece.body.trim() === '') return ''
-  const above = piece.body.startsWith(gapAbove) ? gapAbove.length : 1
-  const gapBelow = lineByKey.get(piece.key)?.tight ? '\n' : '\n\n'
-  const body = piece.body.slice(above)
-  return body.endsWith(gapBelow) ? body.slice(0, -gapBelow.length) : body.replace(/\n$/, '')
-}
+const contentOf = (piece: FilePiece | undefined): string => piece?.body.trim() ?? ''
 
 /** `name, Y-tunnus` a line; the name may hold commas, so the last one before the number parts them. */
 function coImplementersOf(content: string) {
