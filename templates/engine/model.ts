@@ -83,6 +83,8 @@ export interface Cell {
   /** A row header (TH with Scope=Row) in the body. Cells of `headerRows` are column headers without saying so. */
   header?: boolean
   bold?: boolean
+  /** In the first cell of a row that tells more of the row above, such as a comment: no rule parts the two. */
+  goesOn?: boolean
 }
 
 export interface Table {
