@@ -1,0 +1,51 @@
+/**
+ * What a cost is, finer than its category (menon laji): the flat rates and the eligibility rules speak of these.
+ */
+export const COST_KINDS = [
+  'project_pay',
+  'fee',
+  'bonus',
+  'result_pay',
+  'fringe_benefit',
+  'participant_pay',
+  'purchased_service',
+  'communication',
+  'staff_travel',
+  'staff_travel_short',
+  'participant_travel',
+  'premises',
+  'event_rent',
+  'device',
+  'used_device',
+  'pilot_device',
+  'software',
+  'office',
+  'material',
+  'staff_training',
+  'occupational_health',
+  'catering',
+  'liability_insurance',
+  'steering_group',
+  'audit',
+  'investment',
+  'leasing',
+  'leasing_to_own',
+  'instalment_purchase',
+  'depreciation',
+  'in_kind_work',
+  'in_kind_machine',
+  'in_kind_other',
+  'interest',
+  'commission',
+  'exchange_loss',
+  'transfer_tax',
+  'fine',
+  'litigation',
+  'ordinary_activity',
+  'own_publicity',
+  'other',
+] as const
+export type CostKind = (typeof COST_KINDS)[number]
+
+/** What is paid to the project's own staff; a flat rate on staff costs never covers it. */
+export const STAFF_KINDS = ['project_pay', 'fee'] as const satisfies readonly CostKind[]

@@ -1,0 +1,84 @@
+import type { Day } from '../values/day.ts'
+import { err, ok } from '../values/result.ts'
+import type { Result } from '../values/result.ts'
+import type { Citation } from './citation.ts'
+
+/** `verified` = read in the legal or official text; `unverified` = to be confirmed by the funder, shown as such. */
+export type Certainty = 'verified' | 'unverified'
+
+/** `basisPoints` 10 000 = 100 %, `cents` of euro, `hours` whole hours. */
+export type ParameterUnit = 'basisPoints' | 'cents' | 'months' | 'days' | 'hours' | 'count'
+
+export interface RuleParameter {
+  readonly unit: ParameterUnit
+  /** A safe integer of zero or more. */
+  readonly value: number
+}
+
+/**
+ * A rule as data. `P` names its parameters. The decision's own figures win over them, so each can be changed with
+ * `withParameters`.
+ */
+export interface RuleRow<P extends string = string> {
+  readonly id: string
+  /** The field's Finnish term. */
+  readonly titleFi: string
+  readonly validFrom: Day
+  /** Last day; null while in force. */
+  readonly validTo: Day | null
+  readonly citation: Citation
+  readonly certainty: Certainty
+  readonly parameters: Readonly<Record<P, RuleParameter>>
+  /** Parameters that a person has set otherwise than the catalogue does. */
+  readonly changed: readonly P[]
+}
+
+/** What a catalogue writes of a rule. */
+export type RuleSource<P extends string> = Omit<RuleRow<P>, 'changed' | 'validTo' | 'certainty' | 'parameters'> & {
+  readonly validTo?: Day
+  readonly certainty?: Certainty
+  readonly parameters: Readonly<Record<P, RuleParameter>>
+}
+
+/** A rule in force and verified unless told otherwise. */
+export function rule<P extends string>(source: RuleSource<P>): RuleRow<P> {
+  return { validTo: null, certainty: 'verified', ...source, changed: [] }
+}
+
+export function isInForce(row: RuleRow, day: Day): boolean {
+  return row.validFrom <= day && (row.validTo === null || day <= row.validTo)
+}
+
+/** The row of `id` in force on `day`; undefined when there is none. */
+export function ruleOn<R extends RuleRow>(rows: readonly R[], id: string, day: Day): R | undefined {
+  return rows.find((row) => row.id === id && isInForce(row, day))
+}
+
+export interface ParameterProblem {
+  readonly code: 'unknown_parameter' | 'not_a_whole_number'
+  readonly ruleId: string
+  readonly parameter: string
+}
+
+/** The rule with other figures, which it remembers as changed. Units stay. */
+export function withParameters<P extends string>(
+  row: RuleRow<P>,
+  values: Readonly<Partial<Record<P, number>>>,
+): Result<RuleRow<P>, ParameterProblem> {
+  const parameters: Record<P, RuleParameter> = { ...row.parameters }
+  const changed = new Set(row.changed)
+  for (const name in values) {
+    const value = values[name]
+    const before = parameters[name]
+    if (!Object.hasOwn(row.parameters, name)) return err(problem('unknown_parameter', row, name))
+    if (value === undefined) continue
+    if (!Number.isSafeInteger(value) || value < 0) return err(problem('not_a_whole_number', row, name))
+    if (value !== before.value) changed.add(name)
+    parameters[name] = { unit: before.unit, value }
+  }
+  return ok({ ...row, parameters, changed: [...changed] })
+}
+
+function problem(code: ParameterProblem['code'], row: RuleRow, parameter: string): ParameterProblem {
+  return { code, ruleId: row.id, parameter }
+}
