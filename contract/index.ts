@@ -17,7 +17,8 @@ export const contract = {
 export type Contract = typeof contract
 
 export type { AppErrorCode, AppErrorData } from './errors.ts'
-export type { Language, FileIn, FileOut } from './schemas.ts'
+export type { Language } from '#domain/values/language.ts'
+export type { FileIn, FileOut } from './schemas.ts'
 export type * from './project.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from '#domain/values/language.ts'
 
 /** Row id, UUIDv7 text. */
 export const id = z.string().min(1).max(64)
@@ -10,8 +11,7 @@ export const day = z.iso.date()
 export const instant = z.iso.datetime()
 /** Money in integer euro cents. */
 export const cents = z.number().int().min(-9_007_199_254_740_991).max(9_007_199_254_740_991)
-export const language = z.enum(['fi', 'sv', 'en'])
-export type Language = z.output<typeof language>
+export const language = z.enum(['fi', 'sv', 'en']) satisfies z.ZodType<Language>
 /** One-line text of a form field: a line end in it would become another line of the funder's form. */
 export const line = z
   .string()

@@ -9,11 +9,11 @@ export interface HostPorts {
   create: boolean
   appVersion: string
   /** ISO UTC instant of now. */
-  now(): string
+  now: () => string
   /** Sixteen fresh random bytes. */
-  randomBytes(): Uint8Array
+  randomBytes: () => Uint8Array
   /** For the log only; no personal data. */
-  log(line: string): void
+  log: (line: string) => void
   /** Language of a new workspace. */
   language?: Language
 }

@@ -5,4 +5,5 @@ type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> }
 
 /** The fields of a patch that say something. */
 export const given = <T extends object>(patch: T): Given<T> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the filter is what makes it so
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Given<T>

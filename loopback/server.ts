@@ -18,7 +18,7 @@ export interface LoopbackServer {
   /** The one-time link. */
   url: string
   port: number
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** Serves the page and the core on 127.0.0.1 alone. Port 0 takes a free one. */
@@ -34,7 +34,7 @@ export async function startServer(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', 'http://local').pathname
     const method = request.method ?? 'GET'
-    const headers = request.headers as Record<string, string | undefined>
+    const headers = singleHeaders(request)
     const refusal = refusalOf({ method, path, headers, ownHost })
     if (refusal) return refuse(response, refusal)
     if (method === 'GET') return serveFile(response, path)
@@ -84,7 +84,7 @@ export async function startServer(
     server.once('error', reject)
     server.listen({ host: '127.0.0.1', port, exclusive: true }, resolve)
   })
-  const taken = (server.address() as AddressInfo).port
+  const taken = portOf(server.address())
   ownHost = `127.0.0.1:${taken}`
   return {
     url: `http://${ownHost}/#token=${sessions.token}`,
@@ -95,6 +95,18 @@ export async function startServer(
         server.closeAllConnections()
       }),
   }
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('the server listens on no port')
+  return address.port
+}
+
+/** Each header once; Node has joined or dropped what came twice, but for cookies, which nobody here reads. */
+function singleHeaders({ headers }: IncomingMessage): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  )
 }
 
 /** In the form in which the page reads the errors of the contract. */

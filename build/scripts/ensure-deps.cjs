@@ -15,7 +15,16 @@ function fingerprint() {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const { dependencies, devDependencies, optionalDependencies, allowScripts } = manifest
   return createHash('sha256')
-    .update(JSON.stringify([process.platform, process.arch, dependencies, devDependencies, optionalDependencies, allowScripts]))
+    .update(
+      JSON.stringify([
+        process.platform,
+        process.arch,
+        dependencies,
+        devDependencies,
+        optionalDependencies,
+        allowScripts,
+      ]),
+    )
     .update(readFileSync(join(root, 'package-lock.json')))
     .update(readFileSync(join(root, '.npmrc')))
     .digest('hex')
@@ -25,8 +34,15 @@ function install() {
   process.stderr.write('Hankekirja: installing what it needs (once, about half a minute) …\n')
   const npm = process.env.npm_execpath
   const run = npm
-    ? spawnSync(process.env.npm_node_execpath || process.execPath, [npm, 'ci'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-    : spawnSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+    ? spawnSync(process.env.npm_node_execpath || process.execPath, [npm, 'ci'], {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
+    : spawnSync('npm', ['ci'], {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        shell: process.platform === 'win32',
+      })
   if (run.status !== 0) {
     process.stderr.write('Hankekirja: the installation failed; the lines above say why. Nothing was started.\n')
     process.exit(run.status || 1)

@@ -8,9 +8,8 @@ import { inRoot } from './paths.ts'
  * `npm test`: types, lint, format, unit tests, build, end-to-end tests in a real browser. Stops at the first step
  * that fails. On a machine without any Chromium the end-to-end tests are skipped, loudly; in CI that is a failure.
  */
-const { findChromium, installTestTools }: { findChromium(): string | null; installTestTools(): void } = createRequire(
-  import.meta.url,
-)('./chromium.cjs')
+const { findChromium, installTestTools }: { findChromium: () => string | null; installTestTools: () => void } =
+  createRequire(import.meta.url)('./chromium.cjs')
 
 interface Step {
   name: string

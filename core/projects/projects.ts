@@ -1,3 +1,4 @@
+import { projectFields } from '#contract/project.ts'
 import type { AreaKind, ProjectDetail, ProjectField, ProjectFields, ProjectSummary } from '#contract/index.ts'
 import type { CommandTx } from '#db/command.ts'
 import { findProjectId, readProject } from '#db/projects/read-project.ts'
@@ -84,11 +85,11 @@ export async function setCoImplementers(
   context: CoreContext,
   id: string,
   version: number,
-  list: readonly CoImplementer[],
+  partners: readonly CoImplementer[],
 ): Promise<{ version: number }> {
   return edit(context, 'project.setCoImplementers', id, async (tx, rows) => {
     const newVersion = await tx.touch('projects', id, version)
-    await replaceCoImplementers(tx, rows, list, () => newId(context.ports))
+    await replaceCoImplementers(tx, rows, partners, () => newId(context.ports))
     await editLayout(tx, rows, (layout) => withoutBodies(layout, ['coImplementers']))
     return newVersion
   })
@@ -131,5 +132,5 @@ async function refuseTakenCode(tx: CommandTx, code: string): Promise<void> {
 }
 
 function changedFields(before: ProjectFields, after: ProjectFields): ProjectField[] {
-  return (Object.keys(after) as ProjectField[]).filter((field) => before[field] !== after[field])
+  return projectFields.keyof().options.filter((field) => before[field] !== after[field])
 }

@@ -94,8 +94,8 @@ async function renderForm<Kind extends keyof FormInputs>(
     case 'json':
       return new TextEncoder().encode(renderJson(model))
     case 'xlsx':
-      throw new AppError('template_unavailable', { formId: form.id, reason: 'no_such_format' })
   }
+  throw new AppError('template_unavailable', { formId: form.id, reason: 'no_such_format' })
 }
 
 /** `A70123-rakennerahasto-kuvaus-2014-sv.pdf`; the code's odd characters never reach a file system. */

@@ -2,7 +2,6 @@ import { failureCodes } from '#contract/workspace.ts'
 import { WorkspaceError } from '#db/errors.ts'
 import { openWorkspace } from '#db/workspace.ts'
 import type { Workspace } from '#db/workspace.ts'
-import { AppError } from '../app-error.ts'
 import type { HostPorts } from '../host-ports.ts'
 
 export interface OpenFailure {
@@ -12,7 +11,7 @@ export interface OpenFailure {
 
 /** The workspace that is open now, or why it isn't. The program runs on without it, to say so and to mend it. */
 export interface WorkspaceSession {
-  /** @throws AppError with the failure's code when it is not open; `file_moved` when it was moved meanwhile */
+  /** @throws WorkspaceError with the failure's code when it is not open; `file_moved` when it was moved meanwhile */
   current(): Workspace
   /** For saying how things are; never throws. */
   state(): { workspace: Workspace; failure: null } | { workspace: null; failure: OpenFailure }
@@ -25,7 +24,7 @@ export interface WorkspaceSession {
 
 export async function openSession(ports: HostPorts): Promise<WorkspaceSession> {
   let workspace: Workspace | null = null
-  let failure: OpenFailure = { code: 'file_damaged', details: { detail: 'not opened' } }
+  let trouble: WorkspaceError = new WorkspaceError('file_damaged', { detail: 'not opened' })
 
   async function close(): Promise<void> {
     const open = workspace
@@ -40,22 +39,20 @@ export async function openSession(ports: HostPorts): Promise<WorkspaceSession> {
       workspace = await openWorkspace(workspaceDir, { create, now: now(), appVersion })
     } catch (error) {
       if (!(error instanceof WorkspaceError)) throw error
-      const code = failureCodes.find((each) => each === error.code)
-      if (code === undefined) throw error
-      failure = { code, details: { ...error.details } }
-      ports.log(`workspace not opened: ${code}`)
+      trouble = error
+      ports.log(`workspace not opened: ${error.code}`)
     }
   }
 
   await reopen()
   return {
     current() {
-      if (workspace === null) throw new AppError(failure.code, failure.details as never)
+      if (workspace === null) throw trouble
       workspace.assertInPlace()
       return workspace
     },
     state() {
-      if (workspace === null) return { workspace, failure }
+      if (workspace === null) return { workspace, failure: failureOf(trouble) }
       return isInPlace(workspace)
         ? { workspace, failure: null }
         : { workspace: null, failure: { code: 'file_moved', details: {} } }
@@ -81,4 +78,9 @@ function isInPlace(workspace: Workspace): boolean {
     if (error instanceof WorkspaceError && error.code === 'file_moved') return false
     throw error
   }
+}
+
+/** Opening fails for the file only; a code of rows here would be a mistake of ours. */
+function failureOf({ code, details }: WorkspaceError): OpenFailure {
+  return { code: failureCodes.find((each) => each === code) ?? 'internal', details: { ...details } }
 }

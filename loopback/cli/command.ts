@@ -8,9 +8,9 @@ export interface CliContext {
   pageFolder: string
   appVersion: string
   /** Results: one JSON text or plain lines. */
-  print(text: string): void
+  print: (text: string) => void
   /** Messages and progress. */
-  say(text: string): void
+  say: (text: string) => void
 }
 
 export type Options = Readonly<Record<string, string | boolean | undefined>>

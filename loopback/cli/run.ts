@@ -104,6 +104,7 @@ function explain(error: unknown, command: Command): ExitCode {
   if (error instanceof Error && 'code' in error && 'details' in error && isAppErrorCode(String(error.code))) {
     const code = String(error.code)
     if (isAppErrorCode(code)) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- details belong to the code they came with
       const { exit, text } = messageOf(code, error.details as never)
       say(text)
       return exit

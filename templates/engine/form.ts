@@ -1,5 +1,6 @@
 import type { FormInputs } from '../inputs.ts'
-import type { DocumentModel, Language } from './model.ts'
+import type { Language } from '#domain/values/language.ts'
+import type { DocumentModel } from './model.ts'
 
 export type Format = 'pdf' | 'txt' | 'xlsx' | 'json'
 

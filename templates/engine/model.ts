@@ -1,10 +1,10 @@
+import type { Language } from '#domain/values/language.ts'
+
 /**
  * The neutral document model: what a form's `build` returns and every renderer (PDF, text, JSON, preview)
  * reads. It knows nothing of pages, fonts or the database. Plain data: it crosses `postMessage` and is kept
  * in snapshots, so no functions, no classes, no `Date`.
  */
-
-export type Language = 'fi' | 'sv' | 'en'
 
 /** Where a value on the page came from, so that "where does this number come from?" has an answer on screen. */
 export interface ValueSource {

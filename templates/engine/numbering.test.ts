@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Language } from './model.ts'
+import type { Language } from '#domain/values/language.ts'
+import type { Block } from './model.ts'
 import { numberModel } from './numbering.ts'
 
 const table = (id: string, caption?: string): Block => ({

@@ -1,4 +1,4 @@
-import type { Language } from './model.ts'
+import type { Language } from '#domain/values/language.ts'
 
 /** Words that the engine itself prints, in the document's language. */
 export interface Terms {

@@ -1,6 +1,7 @@
 import { descriptionIndicator } from '#domain/catalogue/indicators-2014.ts'
 import type { DescriptionIndicator } from '#domain/project/description.ts'
-import type { Block, Inline, Language } from '../engine/model.ts'
+import type { Language } from '#domain/values/language.ts'
+import type { Block, Inline } from '../engine/model.ts'
 import { labelOf } from './labels.ts'
 import { idOf } from './page.ts'
 import type { Page } from './page.ts'

@@ -1,5 +1,5 @@
 import type { DescriptionFund } from '#domain/project/description.ts'
-import type { Language } from '../engine/model.ts'
+import type { Language } from '#domain/values/language.ts'
 import { lineByKey, plannedLabel, realisedLabel, titles } from './published/lines.ts'
 
 /**

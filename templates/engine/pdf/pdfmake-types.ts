@@ -211,6 +211,7 @@ export declare class PdfRenderer {
   renderSVG(svg: object): void
 }
 
+// oxlint-disable-next-line typescript/no-extraneous-class -- pdfmake instantiates it
 export declare class PdfSvgMeasure {
   constructor()
 }

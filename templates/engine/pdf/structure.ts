@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts'
+import type { Language } from '#domain/values/language.ts'
 import type { PdfReference } from './pdfmake-types.ts'
 
 /** Standard structure types of PDF 1.7 that the engine uses (ISO 32000-1, 14.8.4). */
