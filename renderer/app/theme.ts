@@ -49,6 +49,7 @@ export const themeFor = (close: string) =>
         defaultProps: {
           attributes: { header: { role: 'presentation' } },
           closeButtonProps: { 'aria-label': close },
+          styles: { title: { fontWeight: 600 } },
         },
       }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),

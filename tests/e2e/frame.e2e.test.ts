@@ -246,6 +246,41 @@ describe('the frame', () => {
     expect(await axeFindings(page)).toEqual([])
   })
 
+  it('shows both values when two windows change the same field, and writes over nobody unasked', async () => {
+    const client = await app.client()
+    const [project] = await client.project.list()
+    if (project === undefined) throw new Error('The sample has no project')
+    const name = async () => (await client.project.get({ id: project.id })).fields.name
+    const page = await app.newPage({ path: `/projects/${project.id}/basics`, expected: /409/ })
+    const field = page.getByLabel('Hankkeen nimi')
+    await field.fill('Minun nimeni')
+    const { version } = await client.project.get({ id: project.id })
+    await client.project.update({ id: project.id, version, patch: { name: 'Toisen nimi' } })
+    await page.getByRole('navigation', { name: 'Päävalikko' }).getByText('Toisen nimi').waitFor()
+    await field.press('Enter')
+    await page.getByText('Joku muu muutti tätä samalla').waitFor()
+    expect(await name()).toBe('Toisen nimi')
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Käytä minun' }).click()
+    await expect.poll(name).toBe('Minun nimeni')
+  })
+
+  it('keeps a text that can not be read, says so in the frame, and leads back to it', async () => {
+    const client = await app.client()
+    const [project] = await client.project.list()
+    if (project === undefined) throw new Error('The sample has no project')
+    const page = await app.newPage({ path: `/projects/${project.id}/basics` })
+    await page.getByLabel('Alkaa').fill('31.2.2017')
+    await page.getByLabel('Alkaa').press('Enter')
+    await page.getByText('Tätä päivää ei ole kalenterissa.').waitFor()
+    await page.getByRole('link', { name: 'Historia' }).last().click()
+    await heading(page, 'Historia')
+    await page.getByRole('link', { name: 'Tallentamatta 1 kenttä' }).click()
+    expect(await page.getByLabel('Alkaa').inputValue()).toBe('31.2.2017')
+    await page.getByLabel('Alkaa').press('Escape')
+    await page.getByText('Kaikki tallennettu').waitFor()
+  })
+
   it('says that a page does not exist, and helps in every language', async () => {
     const page = await app.newPage({ path: '/nowhere' })
     await heading(page, 'Tätä sivua ei ole')

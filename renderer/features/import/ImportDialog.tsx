@@ -3,6 +3,8 @@ import { useMemo } from 'react'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { ImportDone } from './ImportDone.tsx'
+import { OutcomeCounts } from './OutcomeCounts.tsx'
+import { worstFirst } from './preview-files.ts'
 import type { PreviewedFile } from './preview-files.ts'
 import { PreviewTable } from './PreviewTable.tsx'
 import { filesToCommit } from './use-import-flow.ts'
@@ -63,10 +65,11 @@ interface PreviewProps {
 
 function Preview({ previewed, flow }: PreviewProps) {
   const t = useWords(importWords)
-  const results = useMemo(() => previewed.map(({ result }) => result), [previewed])
+  const results = useMemo(() => worstFirst(previewed.map(({ result }) => result)), [previewed])
   const count = filesToCommit(previewed).length
   return (
     <Stack>
+      <OutcomeCounts results={results} />
       <PreviewTable results={results} />
       <Group justify="flex-end" gap="xs">
         {count === 0 && <Text c="dimmed">{t('nothing_to_commit')}</Text>}

@@ -68,6 +68,13 @@ function rejected(
   return { ...file, outcome: 'rejected', reason }
 }
 
+/** What a person has to look at comes first: rejected files, then those with remarks. */
+export function worstFirst(results: readonly ImportedDescription[]): readonly ImportedDescription[] {
+  const rank = ({ outcome, warnings }: ImportedDescription) =>
+    outcome === 'rejected' ? 0 : warnings.length > 0 ? 1 : 2
+  return results.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /** How many files end in each outcome. */
 export function countOutcomes(results: readonly ImportedDescription[]): Record<ImportedDescription['outcome'], number> {
   const counts = { created: 0, updated: 0, unchanged: 0, rejected: 0 }

@@ -2,6 +2,11 @@ import { defineWords } from '../../i18n/words.ts'
 
 export const importWords = defineWords({
   fi: {
+    'count.created': '{count} {count|uusi|uutta}',
+    'count.updated': '{count} päivitetään',
+    'count.unchanged': '{count} ennallaan',
+    'count.rejected': '{count} ei tuoda',
+    'count.all': 'Yhteensä {count} {count|tiedosto|tiedostoa}',
     title: 'Tuo hankekuvauksia',
     drop: 'Pudota hankekuvaukset tähän',
     'drop.help': 'Mitään ei tallenneta ennen kuin hyväksyt esikatselun.',
@@ -48,6 +53,11 @@ export const importWords = defineWords({
     open: 'Avaa hanke',
   },
   sv: {
+    'count.created': '{count} {count|nytt|nya}',
+    'count.updated': '{count} uppdateras',
+    'count.unchanged': '{count} {count|oförändrat|oförändrade}',
+    'count.rejected': '{count} importeras inte',
+    'count.all': 'Totalt {count} {count|fil|filer}',
     title: 'Importera projektbeskrivningar',
     drop: 'Släpp projektbeskrivningarna här',
     'drop.help': 'Ingenting sparas innan du godkänner förhandsvisningen.',
@@ -94,6 +104,11 @@ export const importWords = defineWords({
     open: 'Öppna projektet',
   },
   en: {
+    'count.created': '{count} new',
+    'count.updated': '{count} updated',
+    'count.unchanged': '{count} as before',
+    'count.rejected': '{count} not imported',
+    'count.all': '{count} {count|file|files} in all',
     title: 'Import project descriptions',
     drop: 'Drop the project descriptions here',
     'drop.help': 'Nothing is saved before you accept the preview.',

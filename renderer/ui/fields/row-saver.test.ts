@@ -64,6 +64,21 @@ describe('saving a field', () => {
     expect(port().values.name).toBe('Toisen nimi')
   })
 
+  it('is a conflict too when the screen has read the other change before the save', async () => {
+    const { stored, port, changeElsewhere } = hostRow('f')
+    changeElsewhere({ name: 'Toisen nimi' })
+    await port().reload()
+    expect(await saveField(port, 'name', 'Polku 2', 'Polku')).toEqual({ kind: 'conflict' })
+    expect(stored.values.name).toBe('Toisen nimi')
+  })
+
+  it('goes on when the screen has not yet read what it saved itself', async () => {
+    const { stored, port } = hostRow('g')
+    await saveField(port, 'name', 'Polku 2', 'Polku')
+    expect(await saveField(port, 'name', 'Polku 3', 'Polku 2')).toEqual({ kind: 'saved' })
+    expect(stored.values.name).toBe('Polku 3')
+  })
+
   it('follows the row back to an older version after a restore', async () => {
     const { stored, port } = hostRow('d')
     await saveField(port, 'name', 'Polku 2', 'Polku')

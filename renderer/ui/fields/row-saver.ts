@@ -52,9 +52,12 @@ async function saveNow<Fields, K extends keyof Fields & string>(
   const patch: Partial<Fields> = {}
   patch[field] = value
   try {
-    const version = Math.max(port.version, versions.get(port.key) ?? 0)
-    const first = await attempt(port, patch, version)
-    if (first.kind === 'saved') return first
+    // The screen may have read the other's change already: then the version is fresh and only the value tells.
+    if (port.values[field] === base) {
+      const version = Math.max(port.version, versions.get(port.key) ?? 0)
+      const first = await attempt(port, patch, version)
+      if (first.kind === 'saved') return first
+    }
     const now = await port.reload()
     versions.delete(port.key)
     if (now.values[field] !== base) return { kind: 'conflict' }
