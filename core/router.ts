@@ -1,10 +1,6 @@
-import { implement } from '@orpc/server'
-import { contract } from '#contract/index.ts'
-import { toWireError } from './app-error.ts'
-import type { CoreContext } from './context.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import * as history from './history/history.ts'
-import { logIncident } from './log-incident.ts'
+import { os } from './os.ts'
 import * as lists from './projects/lists.ts'
 import * as projects from './projects/projects.ts'
 import * as reports from './reports/reports.ts'
@@ -12,17 +8,6 @@ import * as backups from './workspace/backups.ts'
 import { createSample } from './workspace/sample.ts'
 import * as settings from './workspace/settings.ts'
 import * as workspace from './workspace/workspace.ts'
-
-/** Whatever is thrown below leaves as one of the contract's errors. */
-const os = implement(contract)
-  .$context<CoreContext>()
-  .use(async ({ next, context, path }) => {
-    try {
-      return await next()
-    } catch (error) {
-      throw toWireError(error, (unexpected) => logIncident(context.ports, path.join('.'), unexpected))
-    }
-  })
 
 /** Each procedure of the contract and the use case behind it. */
 export const router = os.router({
