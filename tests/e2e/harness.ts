@@ -25,6 +25,10 @@ export interface StartOptions {
   readonly sample?: boolean
   /** Import this many invented descriptions. */
   readonly descriptions?: number
+  /** Serve this workspace of another app instead of a new one. */
+  readonly workspaceOf?: TestApp
+  /** Does something to the workspace's folder before the host opens it. */
+  readonly prepare?: (workspace: string) => void
 }
 
 export interface TestApp {
@@ -35,18 +39,22 @@ export interface TestApp {
   newPage(options?: PageOptions): Promise<Page>
   /** The contract, for preparing and checking data past the screen. */
   client(): Promise<ContractRouterClient<Contract>>
+  /** Ends the host alone, as when the program is closed. */
+  stopHost(): Promise<void>
   /** Ends the host and the browser. Throws when a page had something to complain about. */
   close(): Promise<void>
 }
 
 /** The real host on a workspace of its own in a temporary folder, and a real Chromium. */
-export async function startApp({ sample = false, descriptions = 0 }: StartOptions = {}): Promise<TestApp> {
+export async function startApp(options: StartOptions = {}): Promise<TestApp> {
+  const { sample = false, descriptions = 0, workspaceOf, prepare } = options
   const folder = mkdtempSync(join(tmpdir(), 'hankekirja-e2e-'))
-  const workspace = join(folder, 'workspace')
+  const workspace = workspaceOf?.workspace ?? join(folder, 'workspace')
   ensureBuilt()
   if (sample) command(['init', '--sample', '--workspace', workspace])
   if (descriptions > 0)
     command(['import', 'description', inventedFolder(folder, descriptions), '--workspace', workspace])
+  prepare?.(workspace)
   const host = spawn(process.execPath, [...cli, 'serve', '--no-open', '--workspace', workspace], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -60,16 +68,17 @@ export async function startApp({ sample = false, descriptions = 0 }: StartOption
   return {
     link,
     workspace,
-    async newPage(options = {}) {
+    async newPage(pageOptions = {}) {
       browser ??= launch()
-      const secret = options.link === undefined ? await session() : null
-      return newGuardedPage(await browser, { origin, secret, problems }, options)
+      const secret = pageOptions.link === undefined ? await session() : null
+      return newGuardedPage(await browser, { origin, secret, problems }, pageOptions)
     },
     async client() {
       const headers = { authorization: `Bearer ${await session()}`, origin }
       const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers }))
       return client
     },
+    stopHost: () => ended(host),
     async close() {
       await (await browser)?.close()
       await ended(host)
