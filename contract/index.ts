@@ -1,6 +1,8 @@
 import { descriptionContract } from './description.ts'
 import { eventsContract } from './events.ts'
 import { historyContract } from './history.ts'
+import { hoursContract } from './hours.ts'
+import { peopleContract } from './people.ts'
 import { projectContract } from './project.ts'
 import { reportContract } from './report.ts'
 import { workspaceContract } from './workspace.ts'
@@ -9,6 +11,8 @@ import { workspaceContract } from './workspace.ts'
 export const contract = {
   workspace: workspaceContract,
   project: projectContract,
+  people: peopleContract,
+  hours: hoursContract,
   description: descriptionContract,
   report: reportContract,
   history: historyContract,
@@ -20,6 +24,8 @@ export type { AppErrorCode, AppErrorData } from './errors.ts'
 export type { Language } from '#domain/values/language.ts'
 export type { FileIn, FileOut } from './schemas.ts'
 export type * from './project.ts'
+export type * from './people.ts'
+export type * from './hours.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'
 export type { HistoryEntry, UndoState } from './history.ts'

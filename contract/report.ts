@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { procedure } from './base.ts'
-import { fileOut, id, language } from './schemas.ts'
+import { day, fileOut, id, language } from './schemas.ts'
 
 export const formSummary = z.object({
   id: z.string(),
@@ -10,12 +10,15 @@ export const formSummary = z.object({
   /** The first is the funder's own language, the others are translations. */
   languages: z.array(language),
   formats: z.array(z.enum(['pdf', 'txt', 'xlsx', 'json'])),
+  /** Whether it is about a period: of any length, or of whole months. */
+  period: z.enum(['none', 'days', 'months']),
 })
 export type FormSummary = z.output<typeof formSummary>
 
 export const reportContract = {
   forms: procedure.output(z.array(formSummary)),
-  /** `template_unavailable` for an unknown form or a language or format that it lacks. */
+  /** `template_unavailable` for an unknown form or a language or format that it lacks; `invalid_input` for a period
+   * that ends before it begins. */
   render: procedure
     .input(
       z.object({
@@ -24,6 +27,8 @@ export const reportContract = {
         language,
         format: z.enum(['pdf', 'txt', 'xlsx', 'json']),
         draft: z.boolean().default(false),
+        /** Days from–to for a form that is about a period; without it the form takes its usual one. */
+        period: z.object({ from: day, to: day }).optional(),
       }),
     )
     .output(fileOut),

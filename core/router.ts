@@ -1,6 +1,8 @@
 import * as descriptions from './descriptions/import-descriptions.ts'
+import { hoursRoutes } from './hours/routes.ts'
 import * as history from './history/history.ts'
 import { os } from './os.ts'
+import { peopleRoutes } from './people/routes.ts'
 import * as lists from './projects/lists.ts'
 import * as projects from './projects/projects.ts'
 import * as reports from './reports/reports.ts'
@@ -62,6 +64,8 @@ export const router = os.router({
     preview: os.description.preview.handler(({ context, input }) => descriptions.preview(context, input.files)),
     commit: os.description.commit.handler(({ context, input }) => descriptions.commit(context, input.files)),
   },
+  people: peopleRoutes,
+  hours: hoursRoutes,
   report: {
     forms: os.report.forms.handler(() => reports.forms()),
     render: os.report.render.handler(({ context, input }) => reports.renderFile(context, input)),

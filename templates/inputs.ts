@@ -1,5 +1,6 @@
 import type { EqualityQuestion, ProjectDescription, SustainabilityCriterion } from '#domain/project/description.ts'
 import type { PublishedLayout } from '#domain/project/published-layout.ts'
+import type { HourSheetsInput, PersonMonthsInput } from './people-inputs.ts'
 
 /**
  * The readings of the database that forms are built from, by the name a form gives as its `input`. `core` has one
@@ -7,6 +8,8 @@ import type { PublishedLayout } from '#domain/project/published-layout.ts'
  */
 export interface FormInputs {
   'project-description': DescriptionInput
+  'hour-sheets': HourSheetsInput
+  'person-months': PersonMonthsInput
 }
 
 /** A project's public description: one consistent reading. */

@@ -8,6 +8,7 @@ import { insertProject, removeProject, replaceAreas, replaceCoImplementers } fro
 import { emptyDescription } from '#domain/project/empty-description.ts'
 import type { CoImplementer, DescriptionFund } from '#domain/project/description.ts'
 import { AppError } from '../app-error.ts'
+import { refuseLockedHours } from '../hours/locks.ts'
 import { projectCommand } from '../command.ts'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
@@ -77,6 +78,7 @@ export async function update(
 export async function remove(context: CoreContext, id: string, version: number): Promise<void> {
   const { project } = await readRows(context, id)
   await projectCommand(context, 'project.remove', project, async (tx) => {
+    await refuseLockedHours(tx.db, { projectId: id })
     await removeProject(tx, found(await readProject(tx.db, id), id), version)
   })
 }

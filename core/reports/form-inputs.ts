@@ -2,13 +2,23 @@ import { descriptionOf, layoutOf } from '#db/projects/read-project.ts'
 import type { ProjectRows } from '#db/projects/read-project.ts'
 import type { FormInputs } from '#templates/inputs.ts'
 import type { CoreContext } from '../context.ts'
+import type { Period } from '#domain/values/period.ts'
 import { readRows } from '../projects/projects.ts'
+import { hourSheetsInput, personMonthsInput } from './people-inputs.ts'
 
-type Readers = { [Kind in keyof FormInputs]: (context: CoreContext, projectId: string) => Promise<FormInputs[Kind]> }
+type Readers = {
+  [Kind in keyof FormInputs]: (
+    context: CoreContext,
+    projectId: string,
+    period: Period | null,
+  ) => Promise<FormInputs[Kind]>
+}
 
 /** One reader for each kind of input that a form can ask for; each is one consistent state of the database. */
 export const formInputs: Readers = {
   'project-description': async (context, projectId) => descriptionInput(await readRows(context, projectId)),
+  'hour-sheets': hourSheetsInput,
+  'person-months': personMonthsInput,
 }
 
 function descriptionInput(rows: ProjectRows): FormInputs['project-description'] {

@@ -1,7 +1,10 @@
 import type { FileOut, FormSummary, Language } from '#contract/index.ts'
-import type { AnyForm, BuildOptions, Format } from '#templates/engine/form.ts'
+import type { AnyForm, BuildOptions, Format, FormDefinition } from '#templates/engine/form.ts'
 import { renderJson } from '#templates/engine/json/render-json.ts'
 import { renderText } from '#templates/engine/text/render-text.ts'
+import { asDay, endOfMonth, startOfMonth } from '#domain/values/day.ts'
+import { periodOf as periodFrom } from '#domain/values/period.ts'
+import type { Period } from '#domain/values/period.ts'
 import { loadForms } from '#templates/forms.ts'
 import type { FormInputs } from '#templates/inputs.ts'
 import { AppError } from '../app-error.ts'
@@ -15,6 +18,8 @@ export interface ReportRequest {
   language: Language
   format: Format
   draft: boolean
+  /** For a form that is about a period; without it the form takes its usual one. */
+  period?: { from: string; to: string } | undefined
 }
 
 export interface RenderedReport {
@@ -31,13 +36,14 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 }
 
 export async function forms(): Promise<FormSummary[]> {
-  return (await loadForms()).map(({ id, edition, names, funds, languages, formats }) => ({
+  return (await loadForms()).map(({ id, edition, names, funds, languages, formats, period }) => ({
     id,
     edition,
     names: { ...names },
     funds: [...funds],
     languages: [...languages],
     formats: [...formats],
+    period: period ?? 'none',
   }))
 }
 
@@ -45,23 +51,31 @@ export async function forms(): Promise<FormSummary[]> {
  * Renders a form of a project. The metadata's instant is that of the project's last change, so the same state gives
  * the same bytes whenever it is rendered.
  *
- * @throws AppError `template_unavailable`, `not_found`
+ * @throws AppError `template_unavailable`, `not_found`, `invalid_input` for a period that ends before it begins
  */
 export async function renderReport(context: CoreContext, request: ReportRequest): Promise<RenderedReport> {
   const form = await findForm(request)
   const { project } = await readRows(context, request.projectId)
-  const input = await formInputs[form.input](context, request.projectId)
   const options = { language: request.language, createdAt: project.updated_at, draft: request.draft }
   return {
     fileName: fileNameOf(project.code, form, request),
     mediaType: mediaTypes[request.format],
-    bytes: await renderForm(form, input, options, request.format),
+    bytes: await renderForm(context, form, request, options),
   }
 }
 
 export async function renderFile(context: CoreContext, request: ReportRequest): Promise<FileOut> {
   const { fileName, mediaType, bytes } = await renderReport(context, request)
   return { name: fileName, mediaType, base64: Buffer.from(bytes).toString('base64') }
+}
+
+/** Whole months for a form of months; `null` for one that is about no period, and when none was chosen. */
+function periodOf(form: Pick<AnyForm, 'period'>, { period: asked }: ReportRequest): Period | null {
+  if (form.period === undefined || asked === undefined) return null
+  const period = periodFrom(asDay(asked.from), asDay(asked.to))
+  if (!period.ok) throw new AppError('invalid_input', { problems: [{ field: 'period.to', code: 'end_before_start' }] })
+  const { start, end } = period.value
+  return form.period === 'months' ? { start: startOfMonth(start), end: endOfMonth(end) } : { start, end }
 }
 
 async function findForm({ formId, language, format }: ReportRequest): Promise<AnyForm> {
@@ -75,11 +89,13 @@ async function findForm({ formId, language, format }: ReportRequest): Promise<An
 
 /** The funder's own plain text where the form has one and the language is the funder's; else the model's. */
 async function renderForm<Kind extends keyof FormInputs>(
-  form: Extract<AnyForm, { input: Kind }>,
-  input: FormInputs[Kind],
+  context: CoreContext,
+  form: FormDefinition<Kind>,
+  request: ReportRequest,
   options: BuildOptions,
-  format: Format,
 ): Promise<Uint8Array> {
+  const { format, projectId } = request
+  const input = await formInputs[form.input](context, projectId, periodOf(form, request))
   if (format === 'txt' && form.plainText && options.language === form.languages[0])
     return form.plainText(input, options)
   const model = form.build(input, options)
@@ -99,11 +115,14 @@ async function renderForm<Kind extends keyof FormInputs>(
 }
 
 /** `A70123-rakennerahasto-kuvaus-2014-sv.pdf`; the code's odd characters never reach a file system. */
-function fileNameOf(code: string, form: AnyForm, { language, format, draft }: ReportRequest): string {
+function fileNameOf(code: string, form: AnyForm, request: ReportRequest): string {
+  const { language, format, draft } = request
+  const period = periodOf(form, request)
   const safeCode = code.replaceAll(/[^\p{L}\p{N}-]+/gu, '_')
   const parts = [
     safeCode,
     form.id,
+    ...(period === null ? [] : [period.start, period.end]),
     ...(language === form.languages[0] ? [] : [language]),
     ...(draft ? ['luonnos'] : []),
   ]

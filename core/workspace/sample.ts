@@ -4,6 +4,8 @@ import { insertProject } from '#db/projects/write-project.ts'
 import { AppError } from '../app-error.ts'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
+import { insertPerson } from '../sample/insert-people.ts'
+import { samplePeople } from '../sample/people.ts'
 import { sampleProjects } from '../sample/projects.ts'
 
 /** Fills an empty workspace with the invented sample organisation, as one step of undo. */
@@ -14,8 +16,10 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
   const projects = sampleProjects()
   const fresh = () => newId(ports)
   await runCommand(workspace, { id: fresh(), name: 'workspace.createSample', at: ports.now() }, async (tx) => {
-    for (const project of projects) await insertProject(tx, fresh(), project, null, fresh)
+    const ids = new Map(projects.map(({ code }) => [code, fresh()]))
+    for (const project of projects) await insertProject(tx, ids.get(project.code) ?? fresh(), project, null, fresh)
+    for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
   })
-  events.publish({ kind: 'changed', scopes: ['projects', 'history'] })
+  events.publish({ kind: 'changed', scopes: ['projects', 'people', 'history'] })
   return { projectCount: projects.length }
 }

@@ -12,6 +12,7 @@ import {
 } from './child-rows.ts'
 import type { AreaKind } from './child-rows.ts'
 import { fromDescription } from './project-row.ts'
+import { removeProjectStaffing } from '../people/remove-rows.ts'
 import type { ProjectRows } from './read-project.ts'
 
 export type NewId = () => string
@@ -98,6 +99,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   const removeAll = async (table: TrackedTable, list: readonly { id: string }[]) => {
     for (const { id } of list) await tx.remove(table, id, null)
   }
+  await removeProjectStaffing(tx, rows.project.id)
   await removeAll('project_co_implementers', rows.coImplementers)
   await removeAll('project_areas', rows.areas)
   await removeAll('project_indicators', rows.indicators)

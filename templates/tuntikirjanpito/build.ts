@@ -1,0 +1,140 @@
+import { formatDay, partsOf, weekdayOf } from '#domain/values/day.ts'
+import { daysOf, periodOfMonth } from '#domain/values/month.ts'
+import type { Month } from '#domain/values/month.ts'
+import { formatPeriod } from '#domain/values/period.ts'
+import { NO_BREAK_SPACE } from '#domain/values/text.ts'
+import type { Language } from '#domain/values/language.ts'
+import type { BuildOptions } from '../engine/form.ts'
+import type { Block, Cell, DocumentModel, FieldList, Table, ValueSource } from '../engine/model.ts'
+import type { HourSheet, HourSheetsInput, SheetHours } from '../people-inputs.ts'
+import { cell, figureCell, frameOf, projectFields, run } from '../people-page.ts'
+import { labels } from './labels.ts'
+import type { HourSheetLabels } from './labels.ts'
+import { columnsOf } from './sheet-columns.ts'
+import type { SheetColumn } from './sheet-columns.ts'
+
+const form = { id: 'tuntikirjanpito', edition: '2014–2027' }
+
+/** A page for each person and month: the whole working time by day, and room for two signatures. */
+export function build(input: HourSheetsInput, options: BuildOptions): DocumentModel {
+  const { language } = options
+  const words = labels[language]
+  const note: Block[] = words.translated === '' ? [] : [small(words.translated)]
+  return {
+    ...frameOf(form, input.project, words, options),
+    blocks: [
+      ...note,
+      projectFields(input.project, words, formatPeriod(input.period, language)),
+      ...(input.sheets.length === 0 ? [small(words.none)] : []),
+      ...input.sheets.flatMap((sheet, index) => [
+        ...(index === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block]),
+        ...sheetBlocks(sheet, index, input.project.code, language),
+      ]),
+    ],
+  }
+}
+
+const small = (text: string): Block => ({ kind: 'paragraph', style: 'small', runs: [run(text)] })
+
+function sheetBlocks(sheet: HourSheet, index: number, code: string, language: Language): Block[] {
+  const words = labels[language]
+  const { approval } = sheet
+  const approved =
+    approval === null
+      ? []
+      : [
+          small(
+            words.approved
+              .replace('{name}', approval.approvedBy)
+              .replace('{day}', formatDay(approval.approvedOn, language)),
+          ),
+        ]
+  return [
+    {
+      kind: 'heading',
+      id: `sheet-${index}`,
+      level: 1,
+      text: `${sheet.staffName}, ${monthName(sheet.month, words)}`,
+    },
+    person(sheet, words),
+    hoursTable(sheet, index, columnsOf(sheet, code, words), language),
+    ...approved,
+    signatures(sheet, index, words),
+  ]
+}
+
+function monthName(month: Month, words: HourSheetLabels): string {
+  const { year, month: number } = partsOf(periodOfMonth(month).start)
+  return `${words.months[number - 1] ?? ''} ${year}`
+}
+
+function person(sheet: HourSheet, words: HourSheetLabels): FieldList {
+  const source = (field: string): ValueSource => ({ table: 'staff_members', ids: [sheet.staffId], field })
+  return {
+    kind: 'fields',
+    summary: words.personSummary,
+    fields: [
+      { label: words.person, value: [run(sheet.staffName, source('name'))] },
+      { label: words.personTitle, value: [run(sheet.staffTitle, source('title'))] },
+      { label: words.employer, value: [run(sheet.employer)] },
+      { label: words.month, value: [run(monthName(sheet.month, words))] },
+    ],
+  }
+}
+
+function hoursTable(sheet: HourSheet, index: number, columns: readonly SheetColumn[], language: Language): Table {
+  const words = labels[language]
+  const all = columns.flatMap(({ hours }) => hours)
+  return {
+    kind: 'table',
+    id: `hours-${index}`,
+    summary: words.tableSummary,
+    density: 'compact',
+    columns: [
+      { width: { fr: 3 } },
+      ...columns.map(() => ({ width: { fr: 3 }, align: 'right' as const })),
+      { width: { fr: 2 }, align: 'right' },
+    ],
+    headerRows: [[words.day, ...columns.map(({ label }) => label), words.total].map((text) => cell(text))],
+    rows: daysOf(periodOfMonth(sheet.month)).map((day) => {
+      const name = `${words.weekdays[weekdayOf(day) - 1] ?? ''}${NO_BREAK_SPACE}${formatDay(day, language)}`
+      const onDay = (hours: readonly SheetHours[]) => hours.filter((each) => each.day === day)
+      return [
+        cell(name, { header: true }),
+        ...columns.map(({ hours }) => sumCell(onDay(hours), language)),
+        sumCell(onDay(all), language),
+      ]
+    }),
+    footerRows: [
+      [
+        cell(words.total, { header: true }),
+        ...columns.map(({ hours }) => sumCell(hours, language)),
+        sumCell(all, language),
+      ],
+    ],
+  }
+}
+
+function sumCell(hours: readonly SheetHours[], language: Language): Cell {
+  const sum = hours.reduce((total, each) => total + each.hours, 0)
+  return figureCell(sum, language, {
+    table: 'hour_entries',
+    ids: hours.map(({ entryId }) => entryId),
+    field: 'hours',
+  })
+}
+
+/** Two empty lines high, for a pen. */
+const room = `${NO_BREAK_SPACE}\n${NO_BREAK_SPACE}`
+
+function signatures(sheet: HourSheet, index: number, words: HourSheetLabels): Table {
+  const line = (who: string, name: string) => [cell(who, { header: true }), cell(name), cell(room), cell(room)]
+  return {
+    kind: 'table',
+    id: `signatures-${index}`,
+    summary: words.signatures,
+    columns: [{ width: { fr: 2 } }, { width: { fr: 3 } }, { width: { fr: 2 } }, { width: { fr: 4 } }],
+    headerRows: [[words.signer, words.name, words.date, words.signature].map((text) => cell(text))],
+    rows: [line(words.employee, sheet.staffName), line(words.supervisor, sheet.approval?.approvedBy ?? '')],
+  }
+}

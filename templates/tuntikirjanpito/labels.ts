@@ -1,0 +1,166 @@
+import type { Language } from '#domain/values/language.ts'
+import type { HeadingLabels } from '../people-page.ts'
+
+export interface HourSheetLabels extends HeadingLabels {
+  months: readonly string[]
+  weekdays: readonly string[]
+  person: string
+  personTitle: string
+  employer: string
+  month: string
+  personSummary: string
+  day: string
+  thisProject: string
+  otherProjects: string
+  otherWork: string
+  absences: string
+  total: string
+  none: string
+  tableSummary: string
+  approved: string
+  signatures: string
+  signer: string
+  employee: string
+  supervisor: string
+  name: string
+  date: string
+  signature: string
+}
+
+export const labels: Readonly<Record<Language, HourSheetLabels>> = {
+  fi: {
+    title: 'Tuntikirjanpito',
+    code: 'Hankekoodi',
+    name: 'Hankkeen nimi',
+    applicant: 'Toteuttaja',
+    period: 'Kausi',
+    summary: 'Hanke ja kausi',
+    draft: 'LUONNOS',
+    translated: '',
+    months: [
+      'tammikuu',
+      'helmikuu',
+      'maaliskuu',
+      'huhtikuu',
+      'toukokuu',
+      'kesäkuu',
+      'heinäkuu',
+      'elokuu',
+      'syyskuu',
+      'lokakuu',
+      'marraskuu',
+      'joulukuu',
+    ],
+    weekdays: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
+    person: 'Työntekijä',
+    personTitle: 'Nimike',
+    employer: 'Työnantaja',
+    month: 'Kuukausi',
+    personSummary: 'Työntekijä ja kuukausi',
+    day: 'Päivä',
+    thisProject: 'Hanke {code}',
+    otherProjects: 'Muut hankkeet',
+    otherWork: 'Muu työ',
+    absences: 'Poissaolo',
+    total: 'Yhteensä',
+    none: 'Kaudella ei ole hankkeelle kirjattuja tunteja.',
+    tableSummary: 'Työaika päivittäin, tuntia',
+    approved: 'Tunnit on hyväksynyt {name} {day}.',
+    signatures: 'Allekirjoitukset',
+    signer: 'Allekirjoittaja',
+    employee: 'Työntekijä',
+    supervisor: 'Esihenkilö',
+    date: 'Päiväys',
+    signature: 'Allekirjoitus',
+  },
+  sv: {
+    title: 'Arbetstidsbokföring',
+    code: 'Projektkod',
+    name: 'Projektets namn',
+    applicant: 'Genomförare',
+    period: 'Period',
+    summary: 'Projekt och period',
+    draft: 'UTKAST',
+    translated: 'Översättning; finansiärens språk är finska.',
+    months: [
+      'januari',
+      'februari',
+      'mars',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'augusti',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
+    weekdays: ['må', 'ti', 'on', 'to', 'fr', 'lö', 'sö'],
+    person: 'Arbetstagare',
+    personTitle: 'Titel',
+    employer: 'Arbetsgivare',
+    month: 'Månad',
+    personSummary: 'Arbetstagare och månad',
+    day: 'Dag',
+    thisProject: 'Projekt {code}',
+    otherProjects: 'Andra projekt',
+    otherWork: 'Annat arbete',
+    absences: 'Frånvaro',
+    total: 'Sammanlagt',
+    none: 'Perioden har inga timmar för projektet.',
+    tableSummary: 'Arbetstid per dag, timmar',
+    approved: 'Timmarna har godkänts av {name} {day}.',
+    signatures: 'Underskrifter',
+    signer: 'Undertecknare',
+    employee: 'Arbetstagare',
+    supervisor: 'Chef',
+    date: 'Datum',
+    signature: 'Underskrift',
+  },
+  en: {
+    title: 'Time sheet',
+    code: 'Project code',
+    name: 'Project name',
+    applicant: 'Implementer',
+    period: 'Period',
+    summary: 'Project and period',
+    draft: 'DRAFT',
+    translated: 'A translation; the funder’s own language is Finnish.',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    person: 'Employee',
+    personTitle: 'Title',
+    employer: 'Employer',
+    month: 'Month',
+    personSummary: 'Employee and month',
+    day: 'Day',
+    thisProject: 'Project {code}',
+    otherProjects: 'Other projects',
+    otherWork: 'Other work',
+    absences: 'Absence',
+    total: 'Total',
+    none: 'The period has no hours for the project.',
+    tableSummary: 'Working time by day, hours',
+    approved: 'The hours were approved by {name} on {day}.',
+    signatures: 'Signatures',
+    signer: 'Signed by',
+    employee: 'Employee',
+    supervisor: 'Supervisor',
+    date: 'Date',
+    signature: 'Signature',
+  },
+}
