@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { AnyForm, BuildOptions } from './engine/form.ts'
+import type { AnyForm, BuildOptions, FormDefinition } from './engine/form.ts'
 import { renderJson } from './engine/json/render-json.ts'
 import type { Language } from '#domain/values/language.ts'
 import { checkPdf } from './engine/pdf/pdf-bar.ts'
@@ -11,6 +11,7 @@ import { renderText } from './engine/text/render-text.ts'
 import { validateModel } from './engine/validate.ts'
 import { modelWords, splitWords } from './engine/words.ts'
 import { loadForms } from './forms.ts'
+import type { FormInputs } from './inputs.ts'
 
 /** What every form must hold to, whatever it prints. Runs over each folder; a new form is held to it by being there. */
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
@@ -23,9 +24,12 @@ const optionsIn = (language: Language): BuildOptions => ({
   draft: false,
 })
 
+const modelOf = <Kind extends keyof FormInputs>(form: FormDefinition<Kind>, options: BuildOptions) =>
+  form.build(form.sample(), options)
+
 describe.each(folders)('the form %s', (folder) => {
   let form: AnyForm
-  const modelIn = (language: Language, draft = false) => form.build(form.sample(), { ...optionsIn(language), draft })
+  const modelIn = (language: Language, draft = false) => modelOf(form, { ...optionsIn(language), draft })
 
   beforeAll(async () => {
     const found = (await loadForms()).find(({ id }) => id === folder)

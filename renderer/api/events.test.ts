@@ -19,6 +19,8 @@ async function staleAfter(scope: string): Promise<string[]> {
     report: orpc.report.render.queryKey({
       input: { projectId: '1', formId: 'f', language: 'fi', format: 'pdf', draft: true },
     }),
+    people: orpc.people.list.queryKey(),
+    hours: orpc.hours.month.queryKey({ input: { staffId: '1', month: '2020-02' } }),
     undo: orpc.history.state.queryKey(),
     status: orpc.workspace.status.queryKey(),
     settings: orpc.workspace.settings.queryKey(),
@@ -38,7 +40,11 @@ describe('an event of the host', () => {
   })
 
   it('reaches the list and the counts by the scope of projects', async () => {
-    expect(await staleAfter('projects')).toEqual(['list', 'status'])
+    expect(await staleAfter('projects')).toEqual(['list', 'people', 'status'])
+  })
+
+  it('reaches people and their hours by the scope of people', async () => {
+    expect(await staleAfter('people')).toEqual(['people', 'hours'])
   })
 
   it('reaches undo by the scope of history', async () => {
@@ -46,6 +52,6 @@ describe('an event of the host', () => {
   })
 
   it('makes everything stale when the scope is unknown', async () => {
-    expect(await staleAfter('something new')).toHaveLength(7)
+    expect(await staleAfter('something new')).toHaveLength(9)
   })
 })

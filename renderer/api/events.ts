@@ -41,7 +41,9 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
     return [orpc.project.get.key({ input: { id } }), orpc.report.render.key({ input: { projectId: id } })]
   }
   if (area === 'project') return [orpc.project.get.key(), orpc.report.key()]
-  if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key()]
+  // People's pages name projects and their periods.
+  if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]
+  if (area === 'people') return [orpc.people.key(), orpc.hours.key()]
   if (area === 'history') return [orpc.history.key()]
   if (area === 'settings') return [orpc.workspace.settings.key()]
   if (area === 'backups') return [orpc.workspace.backups.key(), orpc.workspace.status.key()]

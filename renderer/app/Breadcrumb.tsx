@@ -5,6 +5,7 @@ import { paths } from '../ui/paths.ts'
 import classes from './Breadcrumb.module.css'
 import { sectionsOfProject } from './project-sections.ts'
 import { useCurrentProject } from './use-current-project.ts'
+import { usePersonName } from './use-person-name.ts'
 import { appWords } from './words.ts'
 
 interface Crumb {
@@ -40,8 +41,15 @@ function useCrumbs(): readonly Crumb[] {
   const { language } = useLanguage()
   const [location] = useLocation()
   const project = useCurrentProject()
-  const [, area, , slug] = location.split('/')
+  const person = usePersonName()
+  const [, area, id, slug] = location.split('/')
   if (area === 'history' || area === 'settings' || area === 'help') return [{ label: t(area), href: location }]
+  if (area === 'people') {
+    const here: Crumb[] = [{ label: t('people'), href: paths.people }]
+    if (id === undefined || person === null) return here
+    here.push({ label: person, href: paths.person(id) })
+    return slug === 'hours' ? [...here, { label: t('hours'), href: location }] : here
+  }
   const crumbs: Crumb[] = [{ label: t('projects'), href: paths.projects }]
   if (project === null) return crumbs
   crumbs.push({ label: project.code, href: paths.project(project.id) })

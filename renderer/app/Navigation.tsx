@@ -1,5 +1,5 @@
 import { Box, NavLink, ScrollArea, Text } from '@mantine/core'
-import { IconFolders, IconHelpCircle, IconHistory, IconSettings } from '@tabler/icons-react'
+import { IconFolders, IconHelpCircle, IconHistory, IconSettings, IconUsers } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useLanguage, useWords } from '../i18n/LanguageProvider.tsx'
@@ -21,6 +21,13 @@ export function Navigation() {
       <ScrollArea className={classes['scroll']} type="auto" viewportProps={{ tabIndex: -1 }}>
         <Entry href={paths.projects} current={location === '/'} icon={<IconFolders size={18} aria-hidden />}>
           {t('projects')}
+        </Entry>
+        <Entry
+          href={paths.people}
+          current={location.startsWith(paths.people)}
+          icon={<IconUsers size={18} aria-hidden />}
+        >
+          {t('people')}
         </Entry>
         <ProjectEntries />
       </ScrollArea>

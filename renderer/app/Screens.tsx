@@ -2,6 +2,9 @@ import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { HelpScreen } from '../features/help/HelpScreen.tsx'
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx'
+import { HoursScreen } from '../features/hours/HoursScreen.tsx'
+import { PeopleScreen } from '../features/people/PeopleScreen.tsx'
+import { PersonScreen } from '../features/people/PersonScreen.tsx'
 import { HomeScreen } from '../features/projects/HomeScreen.tsx'
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -28,6 +31,13 @@ export function Screens() {
       </Route>
       <Route path="/projects/:id/:slug?">
         {({ id, slug }) => <ProjectScreen key={id} projectId={id} slug={slug} />}
+      </Route>
+      <Route path="/people">
+        <PeopleScreen />
+      </Route>
+      <Route path="/people/:id">{({ id }) => <PersonScreen key={id} staffId={id} />}</Route>
+      <Route path="/people/:id/hours/:month">
+        {({ id, month }) => <HoursScreen key={`${id} ${month}`} staffId={id} month={month} />}
       </Route>
       <Route path="/history">
         <HistoryScreen />

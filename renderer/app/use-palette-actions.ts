@@ -45,7 +45,7 @@ function useScreenActions(): readonly PaletteAction[] {
   const t = useWords(appWords)
   const [, navigate] = useLocation()
   return useMemo(() => {
-    const go = (id: 'projects' | 'history' | 'settings' | 'help', path: string): PaletteAction => ({
+    const go = (id: 'projects' | 'people' | 'history' | 'settings' | 'help', path: string): PaletteAction => ({
       id: `screen:${id}`,
       kind: 'screen',
       label: t(id),
@@ -53,6 +53,7 @@ function useScreenActions(): readonly PaletteAction[] {
     })
     return [
       go('projects', paths.projects),
+      go('people', paths.people),
       go('history', paths.history),
       go('settings', paths.settings),
       go('help', paths.help()),

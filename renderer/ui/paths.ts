@@ -3,6 +3,10 @@ export const paths = {
   projects: '/',
   project: (id: string, slug = 'overview') => `/projects/${id}/${slug}`,
   report: (id: string, formId?: string) => `/projects/${id}/report${formId === undefined ? '' : `/${formId}`}`,
+  people: '/people',
+  person: (id: string) => `/people/${id}`,
+  /** `YYYY-MM`. */
+  hours: (staffId: string, month: string) => `/people/${staffId}/hours/${month}`,
   history: '/history',
   settings: '/settings',
   help: (page = 'start') => `/help/${page}`,

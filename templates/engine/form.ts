@@ -30,7 +30,7 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
   formats: readonly Format[]
   /** Which reading of the database it needs. */
   input: Kind
-  /** Set when the reading is of a period that the person chooses: any days, or whole months. */
+  /** Set when the reading is of a period that the person chooses, in days or in whole months. */
   period?: 'days' | 'months'
   /** Pure: the same input and options give the same model. */
   build(input: FormInputs[Kind], options: BuildOptions): DocumentModel

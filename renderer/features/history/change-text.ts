@@ -7,6 +7,7 @@ import { translatorOf } from '../../i18n/words.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
 import { fieldWords } from '../project/words/field-words.ts'
 import { equalityWords } from '../project/words/horizontal-words.ts'
+import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueText } from './people-words.ts'
 import { columnWords, commandWords, historyWords, tableWords } from './words.ts'
 
 /** The text of a key that comes from the host, or `undefined` when this program has no words for it. */
@@ -16,17 +17,20 @@ function lookUp<Finnish extends Texts>(words: Words<Finnish>, language: Language
 }
 
 export function commandText(command: string, language: Language): string {
-  return lookUp(commandWords, language, command) ?? commandWords[language].other
+  const own = lookUp(commandWords, language, command) ?? lookUp(peopleCommandWords, language, command)
+  return own ?? commandWords[language].other
 }
 
 export function tableText(table: string, language: Language): string {
-  return lookUp(tableWords, language, table) ?? tableWords[language].other
+  const own = lookUp(tableWords, language, table) ?? lookUp(peopleTableWords, language, table)
+  return own ?? tableWords[language].other
 }
 
 /** The label of a column: `planned_public_cents` → Suunniteltu julkinen rahoitus yhteensä. */
 export function fieldText(column: string, language: Language): string {
   const name = fieldNameOf(column)
-  return lookUp(fieldWords, language, name) ?? lookUp(columnWords, language, name) ?? name
+  const known = lookUp(fieldWords, language, name) ?? lookUp(columnWords, language, name)
+  return known ?? lookUp(peopleColumnWords, language, name) ?? name
 }
 
 /** `planned_public_cents` → `plannedPublicCents`. */
@@ -44,6 +48,8 @@ export function valueText(column: string, value: unknown, language: Language): s
   const name = fieldNameOf(column)
   if (value === null || value === undefined || value === '') return t('empty_value')
   if (typeof value === 'boolean' || flags.has(name)) return t(value === true || value === 1 ? 'yes' : 'no')
+  const people = peopleValueText(name, value, language)
+  if (people !== null) return people
   if (typeof value === 'number') {
     if (name.endsWith('Cents')) return formatFor(language).money(value)
     return formatDecimal(decimal(value, hundredths.has(name) ? 2 : 0), language)

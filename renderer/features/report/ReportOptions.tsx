@@ -1,4 +1,4 @@
-import { NativeSelect, Switch } from '@mantine/core'
+import { NativeSelect, Switch, TextInput } from '@mantine/core'
 import type { FormSummary, Language } from '#contract/index.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import type { ReportChoice } from './report-choice.ts'
@@ -9,11 +9,14 @@ interface ReportOptionsProps {
   readonly form: FormSummary
   readonly language: Language
   readonly draft: boolean
+  /** As typed. */
+  readonly period: string
+  readonly isPeriodWrong: boolean
   readonly onChange: (change: Partial<ReportChoice>) => void
 }
 
 /** Which form, in which language, draft or not. */
-export function ReportOptions({ forms, form, language, draft, onChange }: ReportOptionsProps) {
+export function ReportOptions({ forms, form, language, draft, period, isPeriodWrong, onChange }: ReportOptionsProps) {
   const t = useWords(reportWords)
   const { language: ownLanguage } = useLanguage()
   const languages = form.languages.map((value, index) => ({
@@ -39,6 +42,16 @@ export function ReportOptions({ forms, form, language, draft, onChange }: Report
           if (chosen !== undefined) onChange({ language: chosen })
         }}
       />
+      {form.period !== 'none' && (
+        <TextInput
+          flex="0 1 14rem"
+          label={t('period')}
+          placeholder={t(`period.${form.period}`)}
+          error={isPeriodWrong ? t('period.wrong') : undefined}
+          value={period}
+          onChange={(event) => onChange({ period: event.currentTarget.value })}
+        />
+      )}
       <Switch
         mb={8}
         label={t('draft')}

@@ -8,6 +8,7 @@ import { PreviewPane } from './PreviewPane.tsx'
 import { chosenForm, useReportChoice } from './report-choice.ts'
 import classes from './ReportPane.module.css'
 import { ReportOptions } from './ReportOptions.tsx'
+import { readPeriod } from './report-period.ts'
 import { SaveButtons } from './SaveButtons.tsx'
 import { reportWords } from './words.ts'
 
@@ -44,7 +45,8 @@ function Pane({ projectId, formId, forms }: ReportPaneProps & { readonly forms: 
   const form = chosenForm(forms, formId, choice.formId)
   if (form === undefined) return null
   const language = form.languages.find((value) => value === choice.language) ?? form.languages[0] ?? 'fi'
-  const request = { projectId, form, language, draft: choice.draft }
+  const period = form.period === 'none' ? undefined : readPeriod(choice.period ?? '')
+  const request = { projectId, form, language, draft: choice.draft, period: period?.value }
   return (
     <Stack gap="xs" className={classes['pane'] ?? ''}>
       <div className={classes['controls']}>
@@ -53,6 +55,8 @@ function Pane({ projectId, formId, forms }: ReportPaneProps & { readonly forms: 
           form={form}
           language={language}
           draft={choice.draft}
+          period={choice.period ?? ''}
+          isPeriodWrong={period?.ok === false}
           onChange={(change) => setChoice({ ...choice, ...change })}
         />
         <div className={classes['save']}>

@@ -5,6 +5,8 @@ export interface ReportChoice {
   readonly formId: string | null
   readonly language: Language
   readonly draft: boolean
+  /** As typed; forms that are about a period read it. Absent in choices kept from before there were such forms. */
+  readonly period?: string
 }
 
 const nothingChosen: ReportChoice = { formId: null, language: 'fi', draft: false }

@@ -3,11 +3,18 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { FileOut, FormSummary, Language } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 
+export interface ReportPeriod {
+  readonly from: string
+  readonly to: string
+}
+
 export interface PreviewRequest {
   readonly projectId: string
   readonly form: FormSummary
   readonly language: Language
   readonly draft: boolean
+  /** For a form that is about a period; without it the form takes its usual one. */
+  readonly period?: ReportPeriod | undefined
 }
 
 export interface Preview {
@@ -24,14 +31,14 @@ const settleMs = 350
 const keepMs = 10_000
 
 /** The report as PDF, made anew after each change of the project. */
-export function usePreview({ projectId, form, language, draft }: PreviewRequest): Preview {
+export function usePreview({ projectId, form, language, draft, period }: PreviewRequest): Preview {
   const { client, orpc } = useApi()
   const project = useQuery(orpc.project.get.queryOptions({ input: { id: projectId } }))
   const [revision] = useDebouncedValue(project.dataUpdatedAt, settleMs)
   const query = useQuery({
-    queryKey: ['report preview', projectId, form.id, language, draft, revision],
+    queryKey: ['report preview', projectId, form.id, language, draft, period, revision],
     queryFn: ({ signal }) =>
-      client.report.render({ projectId, formId: form.id, language, draft, format: 'pdf' }, { signal }),
+      client.report.render({ projectId, formId: form.id, language, draft, period, format: 'pdf' }, { signal }),
     enabled: revision > 0,
     placeholderData: keepPreviousData,
     gcTime: keepMs,

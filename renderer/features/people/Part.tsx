@@ -1,0 +1,31 @@
+import { Group, Stack, Text, Title } from '@mantine/core'
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+
+interface PartProps {
+  readonly title: string
+  readonly help?: string
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A part of a page under its own heading. */
+export function Part({ title, help, actions, children }: PartProps) {
+  const id = useId()
+  return (
+    <Stack component="section" gap="xs" aria-labelledby={id}>
+      <Group justify="space-between" align="flex-end">
+        <Title order={2} size="h4" id={id}>
+          {title}
+        </Title>
+        {actions}
+      </Group>
+      {help !== undefined && (
+        <Text size="sm" c="dimmed">
+          {help}
+        </Text>
+      )}
+      {children}
+    </Stack>
+  )
+}

@@ -1,0 +1,77 @@
+import { defineWords } from '../../i18n/words.ts'
+
+/** What the limits of working time say, in words. */
+export const loadWords = defineWords({
+  fi: {
+    within: 'mahtuu',
+    full: 'täynnä',
+    over: '{points} yli',
+    unknown: 'työsuhde kirjaamatta',
+    none: 'ei varauksia',
+    fits: 'mahtuu työsuhteeseen',
+    'over.short': 'yli {period}',
+    'over.more': 'ja {count} muuta jaksoa',
+    'over.sentence':
+      'Ylivarattu {period}: yhteensä {total}, työsuhde {limit}, {points} yli. Kohdennukset: {allocations}.',
+    'over.sentence.unknown':
+      'Ylivarattu {period}: yhteensä {total}, kokoaikaista enemmän {points}. Kohdennukset: {allocations}.',
+    points: '{points} prosenttiyksikköä',
+    'points.short': '{points} %-yks.',
+    missing: 'Työsuhdetta ei ole kirjattu kaikille päiville, joten rajana on niinä 100 %.',
+    'year.over': '{hours} h yli',
+    'year.over.sentence': 'Vuonna {year} hanketunteja on {hours} h, enintään {cap} h: {over} h yli.',
+    'year.ok': 'mahtuu',
+    'year.full': 'täynnä',
+    rule: 'Peruste: {act}',
+    unverified: 'Peruste on päätelty, tarkista rahoittajalta: {act}',
+    source: 'Säädös',
+  },
+  sv: {
+    within: 'ryms',
+    full: 'fullt',
+    over: '{points} över',
+    unknown: 'anställning inte antecknad',
+    none: 'inga bokningar',
+    fits: 'ryms i anställningen',
+    'over.short': 'över {period}',
+    'over.more': 'och {count} perioder till',
+    'over.sentence':
+      'Överbokad {period}: sammanlagt {total}, anställning {limit}, {points} över. Fördelningar: {allocations}.',
+    'over.sentence.unknown':
+      'Överbokad {period}: sammanlagt {total}, mer än heltid med {points}. Fördelningar: {allocations}.',
+    points: '{points} procentenheter',
+    'points.short': '{points} %-enh.',
+    missing: 'Anställningen är inte antecknad för alla dagar, så gränsen för dem är 100 %.',
+    'year.over': '{hours} h över',
+    'year.over.sentence': 'År {year} finns {hours} h projekttimmar, högst {cap} h: {over} h över.',
+    'year.ok': 'ryms',
+    'year.full': 'fullt',
+    rule: 'Grund: {act}',
+    unverified: 'Grunden är en slutsats, kontrollera med finansiären: {act}',
+    source: 'Författning',
+  },
+  en: {
+    within: 'fits',
+    full: 'full',
+    over: '{points} over',
+    unknown: 'employment not recorded',
+    none: 'no bookings',
+    fits: 'fits the employment',
+    'over.short': 'over {period}',
+    'over.more': 'and {count} more periods',
+    'over.sentence':
+      'Overbooked {period}: {total} in all, employment {limit}, {points} over. Allocations: {allocations}.',
+    'over.sentence.unknown':
+      'Overbooked {period}: {total} in all, more than full time by {points}. Allocations: {allocations}.',
+    points: '{points} percentage points',
+    'points.short': '{points} pp',
+    missing: 'The employment is not recorded for all days, so their limit is 100 %.',
+    'year.over': '{hours} h over',
+    'year.over.sentence': 'In {year} there are {hours} h of project hours, at most {cap} h: {over} h over.',
+    'year.ok': 'fits',
+    'year.full': 'full',
+    rule: 'Ground: {act}',
+    unverified: 'The ground is inferred, check with the funder: {act}',
+    source: 'Act',
+  },
+})
