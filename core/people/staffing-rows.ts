@@ -3,6 +3,7 @@ import { toTwoDecimals } from '#domain/hours/fraction.ts'
 import { personMonthsOf, personMonthsOfHours } from '#domain/hours/person-months.ts'
 import { groupBy } from '#domain/hours/staffing.ts'
 import type { Allocation } from '#domain/hours/staffing.ts'
+import { compareDays } from '#domain/values/day.ts'
 import { hourHundredths } from '#domain/hours/worked-hours.ts'
 
 interface DayHours {
@@ -30,18 +31,20 @@ export function staffingRows(
   hours: readonly DayHours[],
   nameOf: (staffId: string) => string,
 ): Pick<ProjectStaffing, 'rows' | 'roles'> {
-  const byPerson = groupBy(allocations, ({ personId }) => personId)
-  const worked = hours.map((row) => ({ ...row, role: roleOn(byPerson.get(row.staff_id) ?? [], row.day) }))
-  const roles = rolesOf(allocations, worked)
-  const rows = [...new Set([...allocations.map(({ personId }) => personId), ...hours.map((row) => row.staff_id)])]
+  const done = hoursByRole(allocations, hours)
+  const hoursOf = (staffId: string, role: string | null) => done.get(staffId)?.get(role) ?? 0
+  const roles = rolesOf(allocations, done)
+  const planned = (staffId: string, role: string | null) =>
+    allocations.filter((each) => each.personId === staffId && each.role === role)
+  const staffIds = [...new Set([...allocations.map(({ personId }) => personId), ...done.keys()])]
+  const rows = staffIds
     .flatMap((staffId) =>
-      roles.map((role): StaffingRow => {
-        const planned = allocations.filter((each) => each.personId === staffId && each.role === role)
-        const done = worked.filter((each) => each.staff_id === staffId && each.role === role)
-        return { staffId, staffName: nameOf(staffId), role, ...staffingSums(planned, sumOf(done)) }
+      roles.flatMap((role): StaffingRow[] => {
+        const [plan, worked] = [planned(staffId, role), hoursOf(staffId, role)]
+        if (plan.length === 0 && worked === 0) return []
+        return [{ staffId, staffName: nameOf(staffId), role, ...staffingSums(plan, worked) }]
       }),
     )
-    .filter((row) => row.hours > 0 || allocations.some((a) => a.personId === row.staffId && a.role === row.role))
     .toSorted((a, b) => collator.compare(a.staffName, b.staffName))
   return {
     rows,
@@ -49,7 +52,7 @@ export function staffingRows(
       role,
       ...staffingSums(
         allocations.filter((each) => each.role === role),
-        sumOf(worked.filter((each) => each.role === role)),
+        staffIds.reduce((sum, staffId) => sum + hoursOf(staffId, role), 0),
       ),
     })),
   }
@@ -57,19 +60,24 @@ export function staffingRows(
 
 const collator = new Intl.Collator('fi')
 
-function roleOn(allocations: readonly Allocation[], day: string): string | null {
-  const held = allocations.filter(({ period }) => period.start <= day && day <= period.end)
-  return held.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1))[0]?.role ?? null
+type HoursByRole = ReadonlyMap<string, ReadonlyMap<string | null, number>>
+
+/** Hundredths of hours by person and role; `null` = a day without an allocation. */
+function hoursByRole(allocations: readonly Allocation[], hours: readonly DayHours[]): HoursByRole {
+  const inOrder = allocations.toSorted((a, b) => compareDays(a.period.start, b.period.start))
+  const byPerson = groupBy(inOrder, ({ personId }) => personId)
+  const sums = new Map<string, Map<string | null, number>>()
+  for (const row of hours) {
+    const held = byPerson.get(row.staff_id)?.find(({ period }) => period.start <= row.day && row.day <= period.end)
+    const own = sums.get(row.staff_id) ?? new Map<string | null, number>()
+    const role = held?.role ?? null
+    own.set(role, (own.get(role) ?? 0) + row.hours)
+    sums.set(row.staff_id, own)
+  }
+  return sums
 }
 
-function rolesOf(
-  allocations: readonly Allocation[],
-  worked: readonly { role: string | null }[],
-): readonly (string | null)[] {
+function rolesOf(allocations: readonly Allocation[], done: HoursByRole): readonly (string | null)[] {
   const named = [...new Set(allocations.map(({ role }) => role))].toSorted(collator.compare)
-  return worked.some(({ role }) => role === null) ? [...named, null] : named
-}
-
-function sumOf(rows: readonly { hours: number }[]): number {
-  return rows.reduce((sum, { hours }) => sum + hours, 0)
+  return [...done.values()].some((own) => own.has(null)) ? [...named, null] : named
 }

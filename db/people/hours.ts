@@ -102,12 +102,13 @@ export async function firstLockedMonth(
     .selectFrom('hour_months')
     .select('hour_months.month')
     .where('hour_months.state', '=', 'locked')
-    .where(({ exists, selectFrom }) => {
-      const entries = selectFrom('hour_entries')
+    .where((eb) => {
+      const entries = eb
+        .selectFrom('hour_entries')
         .select('hour_entries.id')
         .whereRef('hour_entries.staff_id', '=', 'hour_months.staff_id')
         .where(sql<boolean>`substr(hour_entries.day, 1, 7) = hour_months.month`)
-      return exists('projectId' in of ? entries.where('hour_entries.project_id', '=', of.projectId) : entries)
+      return eb.exists('projectId' in of ? entries.where('hour_entries.project_id', '=', of.projectId) : entries)
     })
     .orderBy('hour_months.month')
     .limit(1)

@@ -14,3 +14,12 @@ export function useMonthName(): (month: string) => string {
   const { language } = useLanguage()
   return useMemo(() => monthNameFor(language), [language])
 }
+
+/** `01`–`12` as people say it, without the year: `toukokuu`. */
+export function useMonthOnly(): (number: string) => string {
+  const { language } = useLanguage()
+  return useMemo(() => {
+    const names = new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' })
+    return (number) => names.format(new Date(`2000-${number}-01T00:00:00Z`))
+  }, [language])
+}

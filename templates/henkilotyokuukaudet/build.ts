@@ -31,16 +31,24 @@ const small = (text: string): Block => ({ kind: 'paragraph', style: 'small', run
 
 function tables({ rows, roles, total, project }: PersonMonthsInput, words: PersonMonthLabels, language: Language) {
   const hoursOf: ValueSource = { table: 'hour_entries', ids: [project.id], field: 'hours' }
-  const byPerson = table('henkiloittain', words.byPerson, [words.person, words.role], words, [
-    ...rows.map((row) => [
+  const byPerson = table(
+    'henkiloittain',
+    words.byPerson,
+    [words.person, words.role],
+    words,
+    rows.map((row) => [
       cell(row.staffName, { header: true }, { table: 'staff_members', ids: [row.staffId], field: 'name' }),
       cell(row.role ?? words.noRole),
       ...figures(row, language, sharesOf(row), hoursOf),
     ]),
-  ])
-  const byRole = table('tehtavittain', words.byRole, [words.role], words, [
-    ...roles.map((row) => [cell(row.role ?? words.noRole, { header: true }), ...figures(row, language)]),
-  ])
+  )
+  const byRole = table(
+    'tehtavittain',
+    words.byRole,
+    [words.role],
+    words,
+    roles.map((row) => [cell(row.role ?? words.noRole, { header: true }), ...figures(row, language)]),
+  )
   return [
     { ...byPerson, footerRows: [[cell(words.total, { colSpan: 2, header: true }), ...figures(total, language)]] },
     { ...byRole, footerRows: [[cell(words.total, { header: true }), ...figures(total, language)]] },

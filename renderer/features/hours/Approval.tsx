@@ -50,7 +50,7 @@ function Approve({ sheet: { staffId, month } }: { readonly sheet: MonthSheet }) 
   const { run, busy, error } = usePeopleCommand()
   const unsaved = [...useDrafts().keys()].some((key) => key.startsWith(`hours/${staffId}/${month}/`))
   const [name, setName] = useState('')
-  const [day, setDay] = useState(dayParser.format(todayOf(new Date())))
+  const [day, setDay] = useState(() => dayParser.format(todayOf(new Date())))
   const [asked, setAsked] = useState(false)
   const parsed = requiredDayParser({}).parse(day)
   const approve = async () => {

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Group, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Anchor, Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,7 +6,7 @@ import { Link, useLocation } from 'wouter'
 import type { HourRow, MonthSheet } from '#contract/index.ts'
 import { asMonth, isMonth, shiftMonth } from '#domain/values/month.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
-import { useMonthName } from '../../i18n/month-name.ts'
+import { useMonthName, useMonthOnly } from '../../i18n/month-name.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { paths } from '../../ui/paths.ts'
@@ -69,23 +69,36 @@ function MonthChoice({ sheet: { staffId, month } }: { readonly sheet: MonthSheet
   const t = useWords(hoursWords)
   const [, navigate] = useLocation()
   const go = (to: string) => navigate(paths.hours(staffId, to))
+  const monthName = useMonthOnly()
+  const [year = '', number = ''] = month.split('-')
   const step = (count: number) => go(shiftMonth(asMonth(month), count))
   return (
     <Group gap={4} wrap="nowrap">
       <ActionIcon variant="default" size={36} aria-label={t('previous')} title={t('previous')} onClick={() => step(-1)}>
         <IconChevronLeft size={18} aria-hidden />
       </ActionIcon>
-      <TextInput
-        type="month"
+      <NativeSelect
         aria-label={t('month')}
-        value={month}
-        onChange={(event) => {
-          if (isMonth(event.currentTarget.value)) go(event.currentTarget.value)
-        }}
+        value={number}
+        data={numbers.map((value) => ({ value, label: monthName(value) }))}
+        onChange={(event) => go(`${year}-${event.currentTarget.value}`)}
+      />
+      <NativeSelect
+        aria-label={t('year')}
+        value={year}
+        data={yearsAround(year)}
+        onChange={(event) => go(`${event.currentTarget.value}-${number}`)}
       />
       <ActionIcon variant="default" size={36} aria-label={t('next')} title={t('next')} onClick={() => step(1)}>
         <IconChevronRight size={18} aria-hidden />
       </ActionIcon>
     </Group>
   )
+}
+
+const numbers = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const
+
+/** A few years both ways: the arrows lead further. */
+function yearsAround(year: string): string[] {
+  return [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((step) => String(Number(year) + step).padStart(4, '0'))
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Text, VisuallyHidden } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconArrowBarToRight } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import type { HourRow, MonthSheet } from '#contract/index.ts'
@@ -121,7 +121,7 @@ export function MonthGrid({ sheet, rows }: MonthGridProps) {
         {!isLocked && (
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             leftSection={<IconArrowBarToRight size={16} aria-hidden />}
             title={t('fill.help')}
             onClick={keys.fillRight}
@@ -129,12 +129,14 @@ export function MonthGrid({ sheet, rows }: MonthGridProps) {
             {t('fill')}
           </Button>
         )}
-        <Text size="sm" c="dimmed">
-          {isLocked ? '' : t('fill.help')}
-        </Text>
+        {!isLocked && (
+          <Text size="sm" c="dimmed">
+            {t('fill.help')}
+          </Text>
+        )}
       </Group>
       <Text role="status" size="sm" c="var(--mantine-color-error)">
-        {clipped > 0 ? t('clipped', { count: clipped }) : <VisuallyHidden />}
+        {clipped > 0 && t('clipped', { count: clipped })}
       </Text>
     </>
   )

@@ -27,7 +27,7 @@ interface AllocationTableProps {
 export function AllocationTable({ rows, source, names }: AllocationTableProps) {
   const t = useWords(peopleWords)
   return (
-    <Table.ScrollContainer minWidth="56rem">
+    <Table.ScrollContainer minWidth="64rem">
       <Table aria-label={t('allocations')} verticalSpacing="xs" layout="fixed">
         <Table.Thead>
           <Table.Tr>

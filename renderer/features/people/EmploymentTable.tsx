@@ -40,7 +40,7 @@ export function EmploymentTable({ person }: { readonly person: PersonDetail }) {
     <Part title={t('employments')} help={t('employments.help')}>
       {error !== null && <ErrorPanel error={error} />}
       {employments.length > 0 && (
-        <Table.ScrollContainer minWidth="60rem">
+        <Table.ScrollContainer minWidth="69rem">
           <Table aria-label={t('employments')} verticalSpacing="xs" layout="fixed">
             <Table.Thead>
               <Table.Tr>

@@ -1,4 +1,5 @@
 import { Anchor, Button, SimpleGrid, Table, Text } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { PersonDetail, YearHours } from '#contract/index.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
@@ -14,8 +15,9 @@ import { peopleWords } from './words.ts'
 /** Hours by year against the cap, and the way to each month's sheet. */
 export function HourSums({ person }: { readonly person: PersonDetail }) {
   const t = useWords(peopleWords)
+  const [today] = useState(() => todayOf(new Date()))
   const { id, months, years, allocations } = person
-  const latest = months[0]?.month ?? allocations.at(-1)?.startDay.slice(0, 7) ?? todayOf(new Date()).slice(0, 7)
+  const latest = months[0]?.month ?? allocations.at(-1)?.startDay.slice(0, 7) ?? today.slice(0, 7)
   return (
     <Part
       title={t('hours')}
@@ -112,7 +114,7 @@ function YearNote({ year: { days, hours, cap } }: { readonly year: YearHours }) 
   const t = useWords(loadWords)
   const figures = useFigures()
   if (hours <= cap) return null
-  const [sum, most, over] = [hours, cap, hours - cap].map(figures.hundredths)
+  const [sum, most, over] = [hours, cap, hours - cap].map((value) => figures.hundredths(value))
   return (
     <TroubleNote>
       {t('year.over.sentence', { year: days.start.slice(0, 4), hours: sum ?? '', cap: most ?? '', over: over ?? '' })}

@@ -33,8 +33,8 @@ function useLoadSummary({ load, over, overYears }: StaffSummary): string {
     return [t('over.short', { period }), ...(rest.length > 0 ? [t('over.more', { count: rest.length })] : [])].join(' ')
   }
   if (year !== undefined) {
-    const over = figures.hundredths(year.hours - year.cap)
-    return `${year.days.start.slice(0, 4)}: ${t('year.over', { hours: over })}`
+    const hours = figures.hundredths(year.hours - year.cap)
+    return `${year.days.start.slice(0, 4)}: ${t('year.over', { hours })}`
   }
   if (load === null) return t('none')
   return load.status === 'MISSING_DATA' ? t('unknown') : t('fits')

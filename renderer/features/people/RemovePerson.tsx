@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { paths } from '../../ui/paths.ts'
-import { usePeopleCommand } from './use-people-command.ts'
 import { peopleWords } from './words.ts'
 
 interface RemovePersonProps {
@@ -21,13 +21,20 @@ export function RemovePerson({ id, version, name }: RemovePersonProps) {
   const { client } = useApi()
   const [, navigate] = useLocation()
   const [asking, dialog] = useDisclosure(false)
-  const { run, busy, error } = usePeopleCommand()
+  const [error, setError] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
   const remove = async () => {
-    const done = await run(async () => {
+    setBusy(true)
+    try {
       await client.people.remove({ id, version })
-      navigate(paths.people)
-    })
-    if (!done) dialog.close()
+    } catch (reason) {
+      setError(reason)
+      setBusy(false)
+      dialog.close()
+      return
+    }
+    // Nothing is read anew here: the page of a person who is gone would ask for them once more.
+    navigate(paths.people)
   }
   return (
     <>

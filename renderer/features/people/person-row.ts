@@ -11,12 +11,12 @@ export function usePersonCache(id: string) {
   const queryClient = useQueryClient()
   const { queryKey } = orpc.people.get.queryOptions({ input: { id } })
   return {
-    async reload(): Promise<PersonDetail> {
+    reload: async (): Promise<PersonDetail> => {
       const fresh = await client.people.get({ id })
       queryClient.setQueryData(queryKey, fresh)
       return fresh
     },
-    show(change: (detail: PersonDetail) => PersonDetail): void {
+    show: (change: (detail: PersonDetail) => PersonDetail): void => {
       queryClient.setQueryData(queryKey, (shown) => shown && change(shown))
     },
   }
