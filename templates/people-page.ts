@@ -1,6 +1,6 @@
 import { decimal, formatDecimal } from '#domain/values/numbers.ts'
 import type { Language } from '#domain/values/language.ts'
-import type { Cell, DocumentModel, FieldList, TextRun, ValueSource } from './engine/model.ts'
+import type { Cell, DocumentModel, FieldList, TextRun, TitlePage, ValueSource } from './engine/model.ts'
 import type { BuildOptions } from './engine/form.ts'
 import type { ProjectHeading } from './people-inputs.ts'
 
@@ -34,13 +34,13 @@ export interface HeadingLabels {
   translated: string
 }
 
-/** Everything of a document but its blocks. */
+/** Everything of a document but its title and blocks. */
 export function frameOf(
   form: { id: string; edition: string },
   project: ProjectHeading,
   labels: HeadingLabels,
   { language, createdAt, draft }: BuildOptions,
-): Omit<DocumentModel, 'blocks'> {
+): Omit<DocumentModel, 'blocks' | 'titlePage'> {
   const heading = [project.code, project.name].filter((part) => part !== '').join(' ')
   return {
     formId: form.id,
@@ -50,16 +50,15 @@ export function frameOf(
     author: project.applicantName || project.code,
     subject: heading,
     createdAt,
-    titlePage: {
-      layout: 'band',
-      publicity: [],
-      title: labels.title,
-      ...(project.name === '' ? {} : { subtitle: project.name }),
-      lines: [],
-    },
     footer: { left: heading },
     ...(draft ? { draftMark: labels.draft } : {}),
   }
+}
+
+/** A title block on top of the first page. */
+export function titleBand(project: ProjectHeading, { title }: HeadingLabels): TitlePage {
+  const subtitle = project.name === '' ? {} : { subtitle: project.name }
+  return { layout: 'band', publicity: [], title, ...subtitle, lines: [] }
 }
 
 export function projectFields(project: ProjectHeading, labels: HeadingLabels, period: string): FieldList {

@@ -68,7 +68,8 @@ async function sheetOf(db: Kysely<Database>, projectId: string, staffId: string,
 
 function activitiesOf(entries: readonly HourEntriesTable[], projectId: string): HourSheet['activities'] {
   const groups = groupBy(entries, (row) => JSON.stringify([row.kind, row.project_id, row.activity]))
-  return [...groups.values()].flatMap((group) => {
+  const inOrder = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
+  return inOrder.flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
     const hours = group.map(({ id, day, hours: amount }) => ({ entryId: id, day: asDay(day), hours: amount }))

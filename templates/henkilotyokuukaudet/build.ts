@@ -4,7 +4,7 @@ import type { Language } from '#domain/values/language.ts'
 import type { BuildOptions } from '../engine/form.ts'
 import type { Block, Cell, DocumentModel, Table, ValueSource } from '../engine/model.ts'
 import type { PersonMonthRow, PersonMonthsInput, PersonMonthSums } from '../people-inputs.ts'
-import { cell, figureCell, frameOf, hundredths, projectFields, run } from '../people-page.ts'
+import { cell, figureCell, frameOf, hundredths, projectFields, run, titleBand } from '../people-page.ts'
 import { labels } from './labels.ts'
 import type { PersonMonthLabels } from './labels.ts'
 
@@ -17,6 +17,7 @@ export function build(input: PersonMonthsInput, options: BuildOptions): Document
   const period = input.period === null ? words.wholePeriod : formatPeriod(input.period, language)
   return {
     ...frameOf(form, input.project, words, options),
+    titlePage: titleBand(input.project, words),
     blocks: [
       ...(words.translated === '' ? [] : [small(words.translated)]),
       projectFields(input.project, words, period),

@@ -6,7 +6,7 @@ import { NO_BREAK_SPACE } from '#domain/values/text.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { BuildOptions } from '../engine/form.ts'
 import type { Block, Cell, DocumentModel, FieldList, Table, ValueSource } from '../engine/model.ts'
-import type { HourSheet, HourSheetsInput, SheetHours } from '../people-inputs.ts'
+import type { HourSheet, HourSheetsInput, ProjectHeading, SheetHours } from '../people-inputs.ts'
 import { cell, figureCell, frameOf, projectFields, run } from '../people-page.ts'
 import { labels } from './labels.ts'
 import type { HourSheetLabels } from './labels.ts'
@@ -24,11 +24,10 @@ export function build(input: HourSheetsInput, options: BuildOptions): DocumentMo
     ...frameOf(form, input.project, words, options),
     blocks: [
       ...note,
-      projectFields(input.project, words, formatPeriod(input.period, language)),
-      ...(input.sheets.length === 0 ? [small(words.none)] : []),
+      ...(input.sheets.length === 0 ? noSheets(input, language) : []),
       ...input.sheets.flatMap((sheet, index) => [
         ...(index === 0 ? [] : [{ kind: 'pageBreak' } satisfies Block]),
-        ...sheetBlocks(sheet, index, input.project.code, language),
+        ...sheetBlocks(sheet, index, input.project, language),
       ]),
     ],
   }
@@ -36,7 +35,18 @@ export function build(input: HourSheetsInput, options: BuildOptions): DocumentMo
 
 const small = (text: string): Block => ({ kind: 'paragraph', style: 'small', runs: [run(text)] })
 
-function sheetBlocks(sheet: HourSheet, index: number, code: string, language: Language): Block[] {
+/** Says so instead of an empty page. */
+function noSheets({ project, period }: HourSheetsInput, language: Language): Block[] {
+  const words = labels[language]
+  return [
+    { kind: 'heading', id: 'none', level: 1, text: words.title },
+    projectFields(project, words, formatPeriod(period, language)),
+    small(words.none),
+  ]
+}
+
+/** One page: the heading and the fields are short so that 31 days and two signatures fit. */
+function sheetBlocks(sheet: HourSheet, index: number, project: ProjectHeading, language: Language): Block[] {
   const words = labels[language]
   const { approval } = sheet
   const approved =
@@ -54,10 +64,10 @@ function sheetBlocks(sheet: HourSheet, index: number, code: string, language: La
       kind: 'heading',
       id: `sheet-${index}`,
       level: 1,
-      text: `${sheet.staffName}, ${monthName(sheet.month, words)}`,
+      text: `${words.title}: ${sheet.staffName}, ${monthName(sheet.month, words)}`,
     },
-    person(sheet, words),
-    hoursTable(sheet, index, columnsOf(sheet, code, words), language),
+    headingFields(sheet, project, words),
+    hoursTable(sheet, index, columnsOf(sheet, project.code, words), language),
     ...approved,
     signatures(sheet, index, words),
   ]
@@ -68,16 +78,18 @@ function monthName(month: Month, words: HourSheetLabels): string {
   return `${words.months[number - 1] ?? ''} ${year}`
 }
 
-function person(sheet: HourSheet, words: HourSheetLabels): FieldList {
-  const source = (field: string): ValueSource => ({ table: 'staff_members', ids: [sheet.staffId], field })
+function headingFields(sheet: HourSheet, project: ProjectHeading, words: HourSheetLabels): FieldList {
+  const { staffId, staffName, staffTitle, employer } = sheet
+  const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(', ')
+  const person: ValueSource = { table: 'staff_members', ids: [staffId], field: 'name' }
+  const named: ValueSource = { table: 'projects', ids: [project.id], field: 'code' }
+  const heading = [project.code, project.name].filter((part) => part !== '').join(' ')
   return {
     kind: 'fields',
     summary: words.personSummary,
     fields: [
-      { label: words.person, value: [run(sheet.staffName, source('name'))] },
-      { label: words.personTitle, value: [run(sheet.staffTitle, source('title'))] },
-      { label: words.employer, value: [run(sheet.employer)] },
-      { label: words.month, value: [run(monthName(sheet.month, words))] },
+      { label: words.project, value: [run(joined(heading, project.applicantName), named)] },
+      { label: words.person, value: [run(joined(staffName, staffTitle, employer), person)] },
     ],
   }
 }
@@ -133,8 +145,9 @@ function signatures(sheet: HourSheet, index: number, words: HourSheetLabels): Ta
     kind: 'table',
     id: `signatures-${index}`,
     summary: words.signatures,
+    density: 'compact',
     columns: [{ width: { fr: 2 } }, { width: { fr: 3 } }, { width: { fr: 2 } }, { width: { fr: 4 } }],
-    headerRows: [[words.signer, words.name, words.date, words.signature].map((text) => cell(text))],
+    headerRows: [[words.signer, words.signerName, words.date, words.signature].map((text) => cell(text))],
     rows: [line(words.employee, sheet.staffName), line(words.supervisor, sheet.approval?.approvedBy ?? '')],
   }
 }

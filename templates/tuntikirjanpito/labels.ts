@@ -4,10 +4,8 @@ import type { HeadingLabels } from '../people-page.ts'
 export interface HourSheetLabels extends HeadingLabels {
   months: readonly string[]
   weekdays: readonly string[]
+  project: string
   person: string
-  personTitle: string
-  employer: string
-  month: string
   personSummary: string
   day: string
   thisProject: string
@@ -22,7 +20,7 @@ export interface HourSheetLabels extends HeadingLabels {
   signer: string
   employee: string
   supervisor: string
-  name: string
+  signerName: string
   date: string
   signature: string
 }
@@ -52,11 +50,9 @@ export const labels: Readonly<Record<Language, HourSheetLabels>> = {
       'joulukuu',
     ],
     weekdays: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
+    project: 'Hanke',
     person: 'Työntekijä',
-    personTitle: 'Nimike',
-    employer: 'Työnantaja',
-    month: 'Kuukausi',
-    personSummary: 'Työntekijä ja kuukausi',
+    personSummary: 'Hanke ja työntekijä',
     day: 'Päivä',
     thisProject: 'Hanke {code}',
     otherProjects: 'Muut hankkeet',
@@ -70,6 +66,7 @@ export const labels: Readonly<Record<Language, HourSheetLabels>> = {
     signer: 'Allekirjoittaja',
     employee: 'Työntekijä',
     supervisor: 'Esihenkilö',
+    signerName: 'Nimi',
     date: 'Päiväys',
     signature: 'Allekirjoitus',
   },
@@ -97,11 +94,9 @@ export const labels: Readonly<Record<Language, HourSheetLabels>> = {
       'december',
     ],
     weekdays: ['må', 'ti', 'on', 'to', 'fr', 'lö', 'sö'],
+    project: 'Projekt',
     person: 'Arbetstagare',
-    personTitle: 'Titel',
-    employer: 'Arbetsgivare',
-    month: 'Månad',
-    personSummary: 'Arbetstagare och månad',
+    personSummary: 'Projekt och arbetstagare',
     day: 'Dag',
     thisProject: 'Projekt {code}',
     otherProjects: 'Andra projekt',
@@ -115,6 +110,7 @@ export const labels: Readonly<Record<Language, HourSheetLabels>> = {
     signer: 'Undertecknare',
     employee: 'Arbetstagare',
     supervisor: 'Chef',
+    signerName: 'Namn',
     date: 'Datum',
     signature: 'Underskrift',
   },
@@ -142,11 +138,9 @@ export const labels: Readonly<Record<Language, HourSheetLabels>> = {
       'December',
     ],
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    project: 'Project',
     person: 'Employee',
-    personTitle: 'Title',
-    employer: 'Employer',
-    month: 'Month',
-    personSummary: 'Employee and month',
+    personSummary: 'Project and employee',
     day: 'Day',
     thisProject: 'Project {code}',
     otherProjects: 'Other projects',
@@ -160,6 +154,7 @@ export const labels: Readonly<Record<Language, HourSheetLabels>> = {
     signer: 'Signed by',
     employee: 'Employee',
     supervisor: 'Supervisor',
+    signerName: 'Name',
     date: 'Date',
     signature: 'Signature',
   },
