@@ -14,7 +14,7 @@ import { deadlineRulesOf, deadlinesOf, finalClaimDue } from './deadlines.ts'
 import { hasTolerance, judgeLines, judgeOverrun, judgeTotal } from './overrun.ts'
 import type { LineState } from './overrun.ts'
 import { OVERRUN_RULES } from './overrun-rules.ts'
-import { judgeRecovery } from './recovery.ts'
+import { judgeRecovery, RECOVERY_RULES } from './recovery.ts'
 
 function days(start: string, end: string): Period {
   return { start: asDay(start), end: asDay(end) }
@@ -200,9 +200,12 @@ describe('deadlines', () => {
 
 describe('recovery', () => {
   it('may be waived for small sums', () => {
-    expect(judgeRecovery('SF21', cents(25_000)).reason).toBe('may_be_waived')
-    expect(judgeRecovery('SF21', cents(25_001))).toMatchObject({ status: 'FAIL', reason: 'to_be_recovered' })
-    expect(judgeRecovery('RUR23', cents(10_001)).reason).toBe('to_be_recovered')
-    expect(judgeRecovery('RUR14', cents(0)).status).toBe('NOT_APPLICABLE')
+    expect(judgeRecovery(cents(25_000), RECOVERY_RULES.SF21).reason).toBe('may_be_waived')
+    expect(judgeRecovery(cents(25_001), RECOVERY_RULES.SF21)).toMatchObject({
+      status: 'FAIL',
+      reason: 'to_be_recovered',
+    })
+    expect(judgeRecovery(cents(10_001), RECOVERY_RULES.RUR23).reason).toBe('to_be_recovered')
+    expect(judgeRecovery(cents(0), RECOVERY_RULES.RUR14).status).toBe('NOT_APPLICABLE')
   })
 })

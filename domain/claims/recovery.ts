@@ -1,6 +1,7 @@
 import { ACTS } from '../rules/acts.ts'
 import { cite } from '../rules/citation.ts'
 import { rule } from '../rules/rule.ts'
+import type { RuleRow } from '../rules/rule.ts'
 import { verdict } from '../rules/verdict.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import { asDay } from '../values/day.ts'
@@ -31,12 +32,10 @@ export const RECOVERY_RULES = {
   }),
 } as const
 
+export type RecoveryRule = RuleRow<'limit'>
+
 /** `overpaid` above zero is support paid without ground. */
-export function judgeRecovery(
-  regime: keyof typeof RECOVERY_RULES,
-  overpaid: Cents,
-): Verdict<'to_be_recovered' | 'may_be_waived'> {
-  const row = RECOVERY_RULES[regime]
+export function judgeRecovery(overpaid: Cents, row: RecoveryRule): Verdict<'to_be_recovered' | 'may_be_waived'> {
   const details = { inputs: { overpaid }, computed: { limit: row.parameters.limit.value } }
   if (overpaid <= 0) return verdict(row, 'NOT_APPLICABLE', details)
   const waivable = overpaid <= row.parameters.limit.value
