@@ -1,3 +1,4 @@
+import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eventsContract } from './events.ts'
 import { historyContract } from './history.ts'
@@ -9,6 +10,7 @@ import { workspaceContract } from './workspace.ts'
 export const contract = {
   workspace: workspaceContract,
   project: projectContract,
+  decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
   history: historyContract,
@@ -20,6 +22,7 @@ export type { AppErrorCode, AppErrorData } from './errors.ts'
 export type { Language } from '#domain/values/language.ts'
 export type { FileIn, FileOut } from './schemas.ts'
 export type * from './project.ts'
+export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'
 export type { HistoryEntry, UndoState } from './history.ts'

@@ -1,3 +1,4 @@
+import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import * as history from './history/history.ts'
 import { os } from './os.ts'
@@ -58,6 +59,7 @@ export const router = os.router({
       lists.updateSustainability(context, id, version, patch),
     ),
   },
+  decision: decisionRoutes,
   description: {
     preview: os.description.preview.handler(({ context, input }) => descriptions.preview(context, input.files)),
     commit: os.description.commit.handler(({ context, input }) => descriptions.commit(context, input.files)),

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely'
+import { decisionTables } from './decisions/tables.ts'
+import type { DecisionTables } from './decisions/tables.ts'
 import type { DescriptionFund, EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
 
 /*
@@ -140,7 +142,7 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database {
+export interface Database extends DecisionTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -161,6 +163,7 @@ export const trackedTables = [
   'project_equality_answers',
   'project_sustainability_scores',
   'project_published_layouts',
+  ...decisionTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]

@@ -1,5 +1,6 @@
 import type { ProjectDescription } from '#domain/project/description.ts'
 import type { CommandTx } from '../command.ts'
+import { removeDecisionsOf } from '../decisions/write-decision.ts'
 import type { NewRow, TrackedTable } from '../schema.ts'
 import {
   areaKinds,
@@ -98,6 +99,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   const removeAll = async (table: TrackedTable, list: readonly { id: string }[]) => {
     for (const { id } of list) await tx.remove(table, id, null)
   }
+  await removeDecisionsOf(tx, rows.project.id)
   await removeAll('project_co_implementers', rows.coImplementers)
   await removeAll('project_areas', rows.areas)
   await removeAll('project_indicators', rows.indicators)
