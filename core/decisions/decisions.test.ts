@@ -175,7 +175,8 @@ describe('the decision of a project', () => {
     expect(await held('2019-01-01')).toBe('EURA 2014/1/10')
     const [one, two] = await versions()
     expect(two).toMatchObject({ sequence: 2, cells: one?.cells, models: one?.models })
-    expect(two?.sources.map(({ id: _, ...row }) => row)).toEqual(one?.sources.map(({ id: _, ...row }) => row))
+    const withoutIds = (version: typeof one) => version?.sources.map((row) => ({ ...row, id: '' }))
+    expect(withoutIds(two)).toEqual(withoutIds(one))
   })
 
   it('goes with its project, and one undo brings all of it back', async () => {

@@ -4,6 +4,8 @@ import { insertProject } from '#db/projects/write-project.ts'
 import { AppError } from '../app-error.ts'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
+import { sampleDecisions } from '../sample/decisions.ts'
+import { insertDecisions } from '../sample/insert-decisions.ts'
 import { sampleProjects } from '../sample/projects.ts'
 
 /** Fills an empty workspace with the invented sample organisation, as one step of undo. */
@@ -14,7 +16,11 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
   const projects = sampleProjects()
   const fresh = () => newId(ports)
   await runCommand(workspace, { id: fresh(), name: 'workspace.createSample', at: ports.now() }, async (tx) => {
-    for (const project of projects) await insertProject(tx, fresh(), project, null, fresh)
+    for (const project of projects) {
+      const id = fresh()
+      await insertProject(tx, id, project, null, fresh)
+      await insertDecisions(tx, id, sampleDecisions[project.code] ?? [], fresh)
+    }
   })
   events.publish({ kind: 'changed', scopes: ['projects', 'history'] })
   return { projectCount: projects.length }

@@ -32,7 +32,7 @@ const WHOLE: DecisionContent = {
   ],
 }
 
-const find = <C extends DecisionFinding['code']>(content: Partial<DecisionContent>, code: C) =>
+const find = (content: Partial<DecisionContent>, code: DecisionFinding['code']) =>
   findingsOf({ ...WHOLE, ...content }).find((finding) => finding.code === code)
 
 describe('what is said of a decision', () => {
