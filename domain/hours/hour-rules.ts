@@ -1,6 +1,7 @@
 import { ACTS } from '../rules/acts.ts'
 import { cite } from '../rules/citation.ts'
 import { rule } from '../rules/rule.ts'
+import type { RuleRow } from '../rules/rule.ts'
 import { asDay } from '../values/day.ts'
 
 const START_2014 = asDay('2014-01-01')
@@ -39,8 +40,11 @@ export const ANNUAL_HOURS_RULES = {
   }),
 } as const
 
+export type WorkShareRule = RuleRow<'usualShare' | 'leastShare'>
+export type RecruitmentRule = RuleRow<'personMonths'>
+
 /** Least share of a part-time worker's full annual time. */
-export const WORK_SHARE_RULE = rule({
+export const WORK_SHARE_RULE: WorkShareRule = rule({
   id: 'C-WAGE-SHARE',
   titleFi: 'Osa-aikaisen työpanos hankkeessa vähintään 20 %',
   validFrom: START_2021,

@@ -8,6 +8,7 @@ import { hoursByPersonYear, judgeAnnualHours, projectYears } from './annual-hour
 import type { HourEntry } from './annual-hours.ts'
 import { dailyLoads } from './daily-limit.ts'
 import { fraction } from './fraction.ts'
+import { OPEN_RECRUITMENT_RULES } from './hour-rules.ts'
 import { judgeRecruitment, judgeWorkShare } from './staff-verdicts.ts'
 import type { Allocation, Employment } from './staffing.ts'
 import { hourHundredths, wholeHours } from './worked-hours.ts'
@@ -162,14 +163,15 @@ describe('verdicts on a worker', () => {
   })
 
   it('want an open recruitment above 12 person-months', () => {
+    const { RUR14, RUR23 } = OPEN_RECRUITMENT_RULES
     const worker = { hiredForProject: true, personMonths: fraction(1201, 100), openRecruitment: null }
-    expect(judgeRecruitment('RUR23', worker)).toMatchObject({
+    expect(judgeRecruitment(worker, RUR23)).toMatchObject({
       status: 'MISSING_DATA',
       reason: 'open_recruitment_unknown',
     })
-    expect(judgeRecruitment('RUR23', { ...worker, openRecruitment: false }).status).toBe('FAIL')
-    expect(judgeRecruitment('RUR14', { ...worker, openRecruitment: true }).status).toBe('OK')
-    expect(judgeRecruitment('RUR14', { ...worker, personMonths: fraction(12, 1) }).status).toBe('NOT_APPLICABLE')
-    expect(judgeRecruitment('RUR14', { ...worker, hiredForProject: false }).status).toBe('NOT_APPLICABLE')
+    expect(judgeRecruitment({ ...worker, openRecruitment: false }, RUR23).status).toBe('FAIL')
+    expect(judgeRecruitment({ ...worker, openRecruitment: true }, RUR14).status).toBe('OK')
+    expect(judgeRecruitment({ ...worker, personMonths: fraction(12, 1) }, RUR14).status).toBe('NOT_APPLICABLE')
+    expect(judgeRecruitment({ ...worker, hiredForProject: false }, RUR14).status).toBe('NOT_APPLICABLE')
   })
 })

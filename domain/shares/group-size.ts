@@ -1,11 +1,14 @@
 import { ACTS } from '../rules/acts.ts'
 import { cite } from '../rules/citation.ts'
 import { rule } from '../rules/rule.ts'
+import type { RuleRow } from '../rules/rule.ts'
 import { verdict } from '../rules/verdict.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import { asDay } from '../values/day.ts'
 
 const SIZES = { least: { unit: 'count', value: 3 }, most: { unit: 'count', value: 10 } } as const
+
+export type GroupSizeRule = RuleRow<'least' | 'most'>
 
 /** How many companies a group project has. */
 export const GROUP_SIZE_RULES = {
@@ -28,8 +31,7 @@ export const GROUP_SIZE_RULES = {
 export type GroupSizeReason = 'too_few_companies' | 'too_many_companies'
 
 /** Of the companies that take part on the day in question: one that drops out can end the group. */
-export function judgeGroupSize(regime: keyof typeof GROUP_SIZE_RULES, companies: number): Verdict<GroupSizeReason> {
-  const row = GROUP_SIZE_RULES[regime]
+export function judgeGroupSize(companies: number, row: GroupSizeRule): Verdict<GroupSizeReason> {
   const { least, most } = row.parameters
   const details = { inputs: { companies }, computed: { least: least.value, most: most.value } }
   if (companies < least.value) return verdict(row, 'FAIL', { reason: 'too_few_companies', ...details })

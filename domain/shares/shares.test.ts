@@ -11,7 +11,7 @@ import { ADVANCE_RULES, advanceLimit, offsetAdvance } from './advance.ts'
 import { realisePlan } from './funding-plan.ts'
 import type { FundingRow } from './funding-plan.ts'
 import { groupShares } from './group-shares.ts'
-import { judgeGroupSize } from './group-size.ts'
+import { GROUP_SIZE_RULES, judgeGroupSize } from './group-size.ts'
 import { inKindRuleOn, inKindValue, judgeInKind } from './in-kind.ts'
 import { supportAfterOverClaim } from './over-claim.ts'
 import { PROGRAMME_SPLITS } from './programme-splits.ts'
@@ -269,14 +269,14 @@ describe('groupShares', () => {
   })
 
   it('is a group from three to ten companies', () => {
-    expect([2, 3, 4, 10, 11].map((count) => judgeGroupSize('RUR23', count).status)).toEqual([
+    expect([2, 3, 4, 10, 11].map((count) => judgeGroupSize(count, GROUP_SIZE_RULES.RUR23).status)).toEqual([
       'FAIL',
       'OK_AT_LIMIT',
       'OK',
       'OK_AT_LIMIT',
       'FAIL',
     ])
-    expect(judgeGroupSize('RUR14', 2).reason).toBe('too_few_companies')
+    expect(judgeGroupSize(2, GROUP_SIZE_RULES.RUR14).reason).toBe('too_few_companies')
   })
 })
 

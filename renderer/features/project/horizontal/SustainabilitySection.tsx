@@ -1,4 +1,5 @@
 import { Stack, Table, Text } from '@mantine/core'
+import { useDeferredValue } from 'react'
 import { sustainabilityGroups } from '#domain/project/description.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { useProject } from '../parts/project-context.ts'
@@ -13,6 +14,8 @@ const groups = ['ecological', 'economic', 'social'] as const
 export function SustainabilitySection() {
   const t = useWords(sustainabilityWords)
   const { sustainability } = useProject().detail
+  // 45 fields at once would delay the first picture: the first group comes with it, the others right after.
+  const shown = useDeferredValue(groups.length, 1)
   const rowsOf = (group: (typeof groups)[number]) => {
     const criteria: readonly string[] = sustainabilityGroups[group]
     return sustainability.filter((row) => criteria.includes(row.criterion))
@@ -40,7 +43,7 @@ export function SustainabilitySection() {
               </Table.Th>
             </Table.Tr>
           </Table.Thead>
-          {groups.map((group) => {
+          {groups.slice(0, shown).map((group) => {
             const rows = rowsOf(group)
             const scored = rows.filter((row) => row.direct !== null && row.indirect !== null).length
             return (
