@@ -24,6 +24,7 @@ export const decisionTerms = z.object({
   fund: z.enum(['EAKR', 'ESR', 'ESR+', 'JTF', 'EAFRD']),
   supportRate: rate.nullable(),
   granted: amount.nullable(),
+  publicCap: rate.nullable(),
   totalCost: amount.nullable(),
   income: amount.nullable(),
   overrunRate: rate.nullable(),

@@ -24,6 +24,7 @@ export interface DecisionsTable extends OfProject {
   fund: Fund
   support_rate: number | null
   granted_cents: number | null
+  public_cap: number | null
   total_cost_cents: number | null
   income_cents: number | null
   overrun_rate: number | null

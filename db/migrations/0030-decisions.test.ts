@@ -17,6 +17,7 @@ const decision = (projectId: string, values: object = {}) => ({
   fund: 'EAKR' as const,
   support_rate: null,
   granted_cents: null,
+  public_cap: null,
   total_cost_cents: null,
   income_cents: null,
   overrun_rate: null,

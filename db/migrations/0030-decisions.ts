@@ -30,6 +30,7 @@ const statements = [
   fund TEXT NOT NULL CHECK (fund IN ('EAKR', 'ESR', 'ESR+', 'JTF', 'EAFRD')),
   support_rate INTEGER ${points('support_rate')},
   granted_cents INTEGER ${cents('granted_cents')},
+  public_cap INTEGER ${points('public_cap')},
   total_cost_cents INTEGER ${cents('total_cost_cents')},
   income_cents INTEGER ${cents('income_cents')},
   overrun_rate INTEGER ${points('overrun_rate')},

@@ -17,6 +17,7 @@ export const TERM_FIELDS = [
   'fund',
   'supportRate',
   'granted',
+  'publicCap',
   'totalCost',
   'income',
   'overrunRate',

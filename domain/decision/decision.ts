@@ -77,6 +77,8 @@ export interface DecisionTerms {
   readonly supportRate: BasisPoints | null
   /** Highest support in euros (enintään). */
   readonly granted: Cents | null
+  /** Highest share of all public money together; null when the decision sets none. */
+  readonly publicCap: BasisPoints | null
   /** The total cost as the decision states it; the budget must add up to it. */
   readonly totalCost: Cents | null
   /** Income that is deducted from the costs. */

@@ -12,6 +12,7 @@ export function emptyDecision(regime: Regime, fund: Fund): DecisionContent {
     fund,
     supportRate: null,
     granted: null,
+    publicCap: null,
     totalCost: null,
     income: null,
     overrunRate: null,

@@ -52,6 +52,15 @@ export type DecisionFinding =
       readonly granted: Cents
       readonly excess: Cents
     }
+  /** All public money of the plan is above its limit: the excess must be private. */
+  | {
+      readonly level: 'differs'
+      readonly code: 'public_above_cap'
+      readonly cap: BasisPoints
+      readonly allowed: Cents
+      readonly publicMoney: Cents
+      readonly excess: Cents
+    }
   /** The plan's support is not what is granted. */
   | {
       readonly level: 'differs'

@@ -85,6 +85,14 @@ describe('what is said of a decision', () => {
     expect(find({ sources: add(true) }, 'support_above_rate')).toMatchObject({ excess: 992_000 })
   })
 
+  it('says how much of the public money is above its limit', () => {
+    expect(find({ publicCap: basisPoints(7_500) }, 'public_above_cap')).toMatchObject({
+      allowed: 7_440_000,
+      publicMoney: 7_936_000,
+      excess: 496_000,
+    })
+  })
+
   it('notices money that is too much, too little, or promised in more than 100 %', () => {
     const [support, rest] = WHOLE.sources
     if (support === undefined || rest === undefined) throw new Error('two sources')

@@ -87,6 +87,13 @@ function supportFindings(content: DecisionContent, { net }: Budget, funding: Fun
   const { supportRate: rate, granted, supportRounding, sources } = content
   const found: DecisionFinding[] = []
   const { support } = funding
+  const { publicCap: cap } = content
+  if (cap !== null && net > 0) {
+    const allowed = multiplyByRate(net, cap, supportRounding)
+    const { publicMoney } = funding
+    const excess = subtractCents(publicMoney, allowed)
+    if (excess > 0) found.push({ level: 'differs', code: 'public_above_cap', cap, allowed, publicMoney, excess })
+  }
   const planned = sources.some(({ inSupport }) => inSupport)
   if (rate !== null && net > 0) {
     const allowed = multiplyByRate(net, rate, supportRounding)

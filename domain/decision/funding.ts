@@ -1,5 +1,5 @@
 import { realisePlan } from '../shares/funding-plan.ts'
-import type { FundingRow } from '../shares/funding-plan.ts'
+import type { FundingRow, FundingSource } from '../shares/funding-plan.ts'
 import { multiplyByRate, subtractCents, sumCents, ZERO_CENTS } from '../values/money.ts'
 import type { Cents } from '../values/money.ts'
 import { basisPoints } from '../values/rate.ts'
@@ -21,10 +21,14 @@ export interface Funding {
   readonly missing: Cents
   /** Of the rows that are part of the support. */
   readonly support: Cents
+  /** Of the EU, the state, municipalities and other public bodies together. */
+  readonly publicMoney: Cents
   /** Shares of the rows in per cent, in basis points. */
   readonly sharesTotal: number
   readonly residualRows: number
 }
+
+const PUBLIC: ReadonlySet<FundingSource> = new Set(['support', 'eu', 'state', 'municipality', 'other_public'])
 
 type Rounding = Pick<RoundingProfile, 'support'>
 
@@ -42,6 +46,7 @@ export function fundingOf(
     sum,
     missing: subtractCents(net, sum),
     support: sumCents(rows.filter(({ row }) => row.inSupport).map(({ amount }) => amount)),
+    publicMoney: sumCents(rows.filter(({ row }) => PUBLIC.has(row.source)).map(({ amount }) => amount)),
     sharesTotal: sources.reduce((total, row) => total + shareOf(row), 0),
     residualRows: sources.filter(({ mode }) => mode === 'RESIDUAL').length,
   }
@@ -49,7 +54,7 @@ export function fundingOf(
 
 /** The plan by the rule when it adds up; otherwise each row by itself, so that the person sees what does not. */
 function amountsOf(net: Cents, sources: readonly SourceRow[], rounding: Rounding): readonly Cents[] {
-  const rows = sources.map(toRow)
+  const rows = sources.map(toFundingRow)
   const whole = realisePlan(net, rows, rounding)
   if (whole.ok) return whole.value
   const percents = realisePlan(
@@ -69,7 +74,8 @@ const rest: FundingRow = { id: '', source: 'own', mode: 'RESIDUAL' }
 
 const nothing = ({ id, source }: FundingRow): FundingRow => ({ id, source, mode: 'FIXED', amount: ZERO_CENTS })
 
-function toRow({ id, source, mode, share, amount }: SourceRow): FundingRow {
+/** A row as the rule takes it; what is not told yet counts as nothing. */
+export function toFundingRow({ id, source, mode, share, amount }: SourceRow): FundingRow {
   if (mode === 'PERCENT') return { id, source, mode, share: share ?? basisPoints(0) }
   return mode === 'FIXED' ? { id, source, mode, amount: amount ?? ZERO_CENTS } : { id, source, mode }
 }

@@ -1,15 +1,15 @@
+import { decisionOn } from '../claims/grant-decision.ts'
 import type { Day } from '../values/day.ts'
 import type { DecisionVersion } from './decision.ts'
 
-type Dated = Pick<DecisionVersion, 'sequence' | 'status' | 'validFrom'>
+type Dated = Pick<DecisionVersion, 'sequence' | 'status' | 'decidedOn' | 'validFrom'>
 
-/**
- * The version that held on `day`; undefined when none did. A newer version replaces the whole of the older ones from
- * its own first day on, also when it reaches further back than they do. Drafts hold nothing.
- */
+/** The confirmed version that holds on `day`, by the rule of `decisionOn`; undefined when none does. */
 export function heldOn<V extends Dated>(versions: readonly V[], day: Day): V | undefined {
-  return versions
-    .filter(({ status, validFrom }) => status === 'confirmed' && validFrom !== null && validFrom <= day)
-    .toSorted((a, b) => a.sequence - b.sequence)
-    .at(-1)
+  const candidates = versions.flatMap((version) => {
+    const { status, sequence, decidedOn, validFrom } = version
+    if (status !== 'confirmed' || decidedOn === null || validFrom === null) return []
+    return [{ of: version, version: sequence, holdsFrom: validFrom, decidedOn }]
+  })
+  return decisionOn(candidates, day)?.of
 }

@@ -13,6 +13,7 @@ describe('the version that holds on a day', () => {
   const version = (sequence: number, from: string, status: 'draft' | 'confirmed' = 'confirmed') => ({
     sequence,
     status,
+    decidedOn: asDay('2018-06-01'),
     validFrom: asDay(from),
   })
   const first = version(1, '2018-08-01')
