@@ -54,9 +54,10 @@ export const decisionSourceFields = z.object({
 })
 export type DecisionSourceFields = z.output<typeof decisionSourceFields>
 
+const figure = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
 const chosenModel = z.object({
   modelId: z.string().min(1).max(60),
-  parameters: z.record(z.string().min(1).max(60), z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)),
+  parameters: z.record(z.string().min(1).max(60), figure),
 })
 
 export const decisionDeadlineFields = z.object({
@@ -105,6 +106,10 @@ export const decisionContract = {
     .output(saved),
   /** Figures that a model does not have are `invalid_input`. */
   setModels: procedure.input(target.extend({ models: z.array(chosenModel).max(20) })).output(saved),
+  /** The decision's own figure of a chosen model, in the unit of the rule; null goes back to the rule's own. */
+  setFigure: procedure
+    .input(target.extend({ modelId: z.string().max(60), parameter: z.string().max(60), value: figure.nullable() }))
+    .output(saved),
   addSource: procedure.input(target.extend({ fields: decisionSourceFields })).output(added),
   updateSource: procedure.input(row.extend({ patch: decisionSourceFields.partial() })).output(saved),
   removeSource: procedure.input(row).output(saved),

@@ -1,6 +1,6 @@
 import type { DecisionDeadlineFields, DecisionSourceFields } from '#contract/index.ts'
 import { fromDeadline, fromSource, toDeadline, toSource } from '#db/decisions/child-rows.ts'
-import { deadlineOf, nextPosition, sourceOf } from '#db/decisions/read-decisions.ts'
+import { deadlineOf, nextPosition, readDecisions, sourceOf } from '#db/decisions/read-decisions.ts'
 import { replaceModels } from '#db/decisions/write-models.ts'
 import { insertDeadline, insertSource, writeCells } from '#db/decisions/write-decision.ts'
 import type { CellToWrite } from '#db/decisions/write-decision.ts'
@@ -37,6 +37,26 @@ export async function setModels(context: CoreContext, target: DecisionTarget, mo
     replaceModels(tx, place, models, () => newId(context.ports)),
   )
 }
+
+/** The decision's own figure of a chosen model. Throws `invalid_input` for a model or a figure that it lacks. */
+export function setFigure(
+  context: CoreContext,
+  target: DecisionTarget & { readonly modelId: string; readonly parameter: string; readonly value: number | null },
+): Saved {
+  const { modelId, parameter, value } = target
+  return editPart(context, 'decision.setModels', target, async (tx, place) => {
+    const version = (await readDecisions(tx.db, place.projectId)).find(({ id }) => id === place.id)
+    const chosen = version?.models.find((model) => model.modelId === modelId)
+    if (version === undefined || chosen === undefined) throw refused(modelId)
+    const { [parameter]: _replaced, ...others } = chosen.parameters
+    const parameters = value === null ? others : { ...others, [parameter]: value }
+    if (!takesParameters(modelId, parameters)) throw refused(modelId)
+    const models = version.models.map((model) => (model === chosen ? { modelId, parameters } : model))
+    await replaceModels(tx, place, models, () => newId(context.ports))
+  })
+}
+
+const refused = (field: string) => new AppError('invalid_input', { problems: [{ field, code: 'not_accepted' }] })
 
 export async function addSource(context: CoreContext, target: DecisionTarget, fields: DecisionSourceFields): Added {
   const rowId = newId(context.ports)

@@ -19,6 +19,7 @@ export const decisionRoutes = {
   setModels: os.decision.setModels.handler(({ context, input: { models, ...target } }) =>
     parts.setModels(context, target, models),
   ),
+  setFigure: os.decision.setFigure.handler(({ context, input }) => parts.setFigure(context, input)),
   addSource: os.decision.addSource.handler(({ context, input: { fields, ...target } }) =>
     parts.addSource(context, target, fields),
   ),

@@ -68,7 +68,7 @@ function withOwnFigures(model: CostModel, parameters: ChosenModel['parameters'])
 }
 
 /** Figures that the rule does not take change nothing. */
-function ruleWith<P extends string>(row: RuleRow<P>, parameters: Readonly<Partial<Record<P, number>>>): RuleRow<P> {
+function ruleWith<P extends string>(row: RuleRow<P>, parameters: ChosenModel['parameters']): RuleRow<P> {
   const changed = withParameters(row, parameters)
   return changed.ok ? changed.value : row
 }
