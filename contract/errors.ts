@@ -24,6 +24,8 @@ export const appErrors = {
   already_exists: { status: 409, data: z.object({ what: z.string(), value: z.string() }) },
   /** A closed claim period or a locked report. */
   period_locked: { status: 409, data: z.object({ what: z.string() }) },
+  /** A confirmed version stands as it is; a new version corrects it. */
+  version_confirmed: { status: 409, data: z.object({ what: z.string(), id: z.string() }) },
   import_rejected: {
     status: 422,
     data: z.object({ reason: z.string(), fileName: z.string(), line: z.number().int().optional() }),

@@ -1,3 +1,4 @@
+import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eventsContract } from './events.ts'
 import { historyContract } from './history.ts'
@@ -13,6 +14,7 @@ export const contract = {
   project: projectContract,
   people: peopleContract,
   hours: hoursContract,
+  decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
   history: historyContract,
@@ -26,6 +28,7 @@ export type { FileIn, FileOut } from './schemas.ts'
 export type * from './project.ts'
 export type * from './people.ts'
 export type * from './hours.ts'
+export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'
 export type { HistoryEntry, UndoState } from './history.ts'

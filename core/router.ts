@@ -1,3 +1,4 @@
+import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import { hoursRoutes } from './hours/routes.ts'
 import * as history from './history/history.ts'
@@ -60,6 +61,7 @@ export const router = os.router({
       lists.updateSustainability(context, id, version, patch),
     ),
   },
+  decision: decisionRoutes,
   description: {
     preview: os.description.preview.handler(({ context, input }) => descriptions.preview(context, input.files)),
     commit: os.description.commit.handler(({ context, input }) => descriptions.commit(context, input.files)),

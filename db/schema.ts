@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely'
+import { decisionTables } from './decisions/tables.ts'
+import type { DecisionTables } from './decisions/tables.ts'
 import type { DescriptionFund, EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
 import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
@@ -142,7 +144,7 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables {
+export interface Database extends PeopleTables, DecisionTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -164,6 +166,7 @@ export const trackedTables = [
   'project_sustainability_scores',
   'project_published_layouts',
   ...peopleTables,
+  ...decisionTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]

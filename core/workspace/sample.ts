@@ -6,6 +6,8 @@ import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
 import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
+import { sampleDecisions } from '../sample/decisions.ts'
+import { insertDecisions } from '../sample/insert-decisions.ts'
 import { sampleProjects } from '../sample/projects.ts'
 
 /** Fills an empty workspace with the invented sample organisation, as one step of undo. */
@@ -17,7 +19,11 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
   const fresh = () => newId(ports)
   await runCommand(workspace, { id: fresh(), name: 'workspace.createSample', at: ports.now() }, async (tx) => {
     const ids = new Map(projects.map(({ code }) => [code, fresh()]))
-    for (const project of projects) await insertProject(tx, ids.get(project.code) ?? fresh(), project, null, fresh)
+    for (const project of projects) {
+      const id = ids.get(project.code) ?? fresh()
+      await insertProject(tx, id, project, null, fresh)
+      await insertDecisions(tx, id, sampleDecisions[project.code] ?? [], fresh)
+    }
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
   })
   events.publish({ kind: 'changed', scopes: ['projects', 'people', 'history'] })

@@ -1,5 +1,6 @@
 import type { ProjectDescription } from '#domain/project/description.ts'
 import type { CommandTx } from '../command.ts'
+import { removeDecisionsOf } from '../decisions/write-decision.ts'
 import type { NewRow, TrackedTable } from '../schema.ts'
 import {
   areaKinds,
@@ -100,6 +101,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
     for (const { id } of list) await tx.remove(table, id, null)
   }
   await removeProjectStaffing(tx, rows.project.id)
+  await removeDecisionsOf(tx, rows.project.id)
   await removeAll('project_co_implementers', rows.coImplementers)
   await removeAll('project_areas', rows.areas)
   await removeAll('project_indicators', rows.indicators)

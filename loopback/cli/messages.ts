@@ -12,6 +12,7 @@ const messages: {
   conflict: [1, ({ what }) => `${what} was changed meanwhile; nothing was written. Read it again and repeat.`],
   already_exists: [1, ({ what, value }) => `Already there: ${what} ${value}. Nothing was changed.`],
   period_locked: [1, ({ what }) => `Closed, so not changed: ${what}.`],
+  version_confirmed: [1, ({ what }) => `Confirmed, so not changed: ${what}. A new version corrects it.`],
   import_rejected: [1, ({ fileName, reason }) => `${fileName} was not imported: ${reason}.`],
   template_unavailable: [1, ({ formId, reason }) => `The form ${formId} can't be rendered: ${reason}. See "forms".`],
   file_newer: [

@@ -38,9 +38,14 @@ async function refresh(api: Api, queryClient: QueryClient, event: AppEvent): Pro
 export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
   const [area, id] = scope.split('/')
   if (area === 'project' && id !== undefined) {
-    return [orpc.project.get.key({ input: { id } }), orpc.report.render.key({ input: { projectId: id } })]
+    return [
+      orpc.project.get.key({ input: { id } }),
+      orpc.report.render.key({ input: { projectId: id } }),
+      orpc.decision.list.key({ input: { projectId: id } }),
+      orpc.decision.heldOn.key({ input: { projectId: id } }),
+    ]
   }
-  if (area === 'project') return [orpc.project.get.key(), orpc.report.key()]
+  if (area === 'project') return [orpc.project.get.key(), orpc.report.key(), orpc.decision.key()]
   // People's pages name projects and their periods.
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]
   if (area === 'people') return [orpc.people.key(), orpc.hours.key()]

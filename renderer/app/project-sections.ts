@@ -1,4 +1,5 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
+import { decisionSection } from '../features/decision/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
 import { projectSections } from '../features/project/sections.ts'
@@ -11,4 +12,9 @@ const history: ProjectSection = {
 }
 
 /** The areas of a project in the order of the navigation; the report has its own address between them. */
-export const sectionsOfProject: readonly ProjectSection[] = [...projectSections, staffingSection, history]
+export const sectionsOfProject: readonly ProjectSection[] = [
+  ...projectSections,
+  decisionSection,
+  staffingSection,
+  history,
+]

@@ -4,33 +4,22 @@ import type { Language } from '#domain/values/language.ts'
 import { decimal, formatDecimal } from '#domain/values/numbers.ts'
 import { formatFor } from '../../i18n/format.ts'
 import { translatorOf } from '../../i18n/words.ts'
-import type { Texts, Words } from '../../i18n/words.ts'
-import { fieldWords } from '../project/words/field-words.ts'
 import { equalityWords } from '../project/words/horizontal-words.ts'
-import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueText } from './people-words.ts'
-import { columnWords, commandWords, historyWords, tableWords } from './words.ts'
-
-/** The text of a key that comes from the host, or `undefined` when this program has no words for it. */
-function lookUp<Finnish extends Texts>(words: Words<Finnish>, language: Language, key: string): string | undefined {
-  const texts: Texts = words[language]
-  return Object.hasOwn(texts, key) ? texts[key] : undefined
-}
+import { columnName, commandName, tableName, valueName } from './area-words.ts'
+import { commandWords, historyWords, tableWords } from './words.ts'
 
 export function commandText(command: string, language: Language): string {
-  const own = lookUp(commandWords, language, command) ?? lookUp(peopleCommandWords, language, command)
-  return own ?? commandWords[language].other
+  return commandName(command, language) ?? commandWords[language].other
 }
 
 export function tableText(table: string, language: Language): string {
-  const own = lookUp(tableWords, language, table) ?? lookUp(peopleTableWords, language, table)
-  return own ?? tableWords[language].other
+  return tableName(table, language) ?? tableWords[language].other
 }
 
 /** The label of a column: `planned_public_cents` → Suunniteltu julkinen rahoitus yhteensä. */
 export function fieldText(column: string, language: Language): string {
   const name = fieldNameOf(column)
-  const known = lookUp(fieldWords, language, name) ?? lookUp(columnWords, language, name)
-  return known ?? lookUp(peopleColumnWords, language, name) ?? name
+  return columnName(name, language) ?? name
 }
 
 /** `planned_public_cents` → `plannedPublicCents`. */
@@ -38,7 +27,7 @@ export function fieldNameOf(column: string): string {
   return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-const flags = new Set(['hasRealised', 'printCoImplementersHeading'])
+const flags = new Set(['hasRealised', 'printCoImplementersHeading', 'inSupport'])
 const hundredths = new Set(['planned', 'plannedWomen', 'realised', 'realisedWomen'])
 const longest = 240
 
@@ -48,14 +37,14 @@ export function valueText(column: string, value: unknown, language: Language): s
   const name = fieldNameOf(column)
   if (value === null || value === undefined || value === '') return t('empty_value')
   if (typeof value === 'boolean' || flags.has(name)) return t(value === true || value === 1 ? 'yes' : 'no')
-  const people = peopleValueText(name, value, language)
-  if (people !== null) return people
+  const named = valueName(name, value, language)
+  if (named !== undefined) return named
   if (typeof value === 'number') {
     if (name.endsWith('Cents')) return formatFor(language).money(value)
     return formatDecimal(decimal(value, hundredths.has(name) ? 2 : 0), language)
   }
   if (typeof value !== 'string') return JSON.stringify(value)
-  if (name === 'answer') return lookUp(equalityWords, language, value) ?? value
+  if (name === 'answer' && (value === 'yes' || value === 'no')) return equalityWords[language][value]
   if (isDay(value)) return formatFor(language).day(value)
   return value.length > longest ? `${value.slice(0, longest)}${NO_BREAK_SPACE}…` : value
 }

@@ -10,6 +10,8 @@ export interface RowSnapshot<Fields> {
 export interface RowPort<Fields> extends RowSnapshot<Fields> {
   /** Identifies the row in the whole app: `project/<id>`. */
   readonly key: string
+  /** The row whose version guards this one, when they are parts of one whole; itself unless told. */
+  readonly guardedBy?: string
   readonly write: (patch: Partial<Fields>, version: number) => Promise<{ readonly version: number }>
   /** Reads the row anew, past every cache, and shows it. */
   readonly reload: () => Promise<RowSnapshot<Fields>>
@@ -37,10 +39,15 @@ export function saveField<Fields, K extends keyof Fields & string>(
   value: Fields[K],
   base: FieldValue,
 ): Promise<SaveOutcome> {
-  const { key } = port()
-  const turn = (queues.get(key) ?? Promise.resolve()).then(() => saveNow(port(), field, value, base))
-  queues.set(key, turn)
+  const guard = guardOf(port())
+  const turn = (queues.get(guard) ?? Promise.resolve()).then(() => saveNow(port(), field, value, base))
+  queues.set(guard, turn)
   return turn
+}
+
+/** Saves under one guard wait for each other and share its version. */
+function guardOf({ key, guardedBy = key }: Pick<RowPort<never>, 'key' | 'guardedBy'>): string {
+  return guardedBy
 }
 
 async function saveNow<Fields, K extends keyof Fields & string>(
@@ -54,12 +61,12 @@ async function saveNow<Fields, K extends keyof Fields & string>(
   try {
     // The screen may have read the other's change already: then the version is fresh and only the value tells.
     if (port.values[field] === base) {
-      const version = Math.max(port.version, versions.get(port.key) ?? 0)
+      const version = Math.max(port.version, versions.get(guardOf(port)) ?? 0)
       const first = await attempt(port, patch, version)
       if (first.kind === 'saved') return first
     }
     const now = await port.reload()
-    versions.delete(port.key)
+    versions.delete(guardOf(port))
     if (now.values[field] !== base) return { kind: 'conflict' }
     return await attempt(port, patch, now.version)
   } catch (error) {
@@ -70,7 +77,7 @@ async function saveNow<Fields, K extends keyof Fields & string>(
 async function attempt<Fields>(port: RowPort<Fields>, patch: Partial<Fields>, version: number): Promise<SaveOutcome> {
   try {
     const saved = await port.write(patch, version)
-    versions.set(port.key, saved.version)
+    versions.set(guardOf(port), saved.version)
     port.apply(patch, saved.version)
     return { kind: 'saved' }
   } catch (error) {

@@ -1,0 +1,34 @@
+import type { Language } from '#domain/values/language.ts'
+import type { Texts, Words } from '../../i18n/words.ts'
+import { decisionValueText } from '../decision/history-values.ts'
+import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
+import { fieldWords } from '../project/words/field-words.ts'
+import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueText } from './people-words.ts'
+import { columnWords, commandWords, tableWords } from './words.ts'
+
+/** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
+const commands: readonly Words<Texts>[] = [commandWords, decisionCommandWords, peopleCommandWords]
+const tables: readonly Words<Texts>[] = [tableWords, decisionTableWords, peopleTableWords]
+const columns: readonly Words<Texts>[] = [fieldWords, columnWords, decisionColumnWords, peopleColumnWords]
+const values = [decisionValueText, peopleValueText]
+
+export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
+export const tableName = (key: string, language: Language) => firstOf(tables, language, key)
+export const columnName = (key: string, language: Language) => firstOf(columns, language, key)
+
+/** A value that an area has words of its own for; `undefined` when none has. */
+export function valueName(column: string, value: unknown, language: Language): string | undefined {
+  for (const text of values) {
+    const known = text(column, value, language)
+    if (known !== undefined && known !== null) return known
+  }
+  return undefined
+}
+
+function firstOf(dictionaries: readonly Words<Texts>[], language: Language, key: string): string | undefined {
+  for (const words of dictionaries) {
+    const texts: Texts = words[language]
+    if (Object.hasOwn(texts, key)) return texts[key]
+  }
+  return undefined
+}
