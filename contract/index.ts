@@ -1,6 +1,7 @@
 import { descriptionContract } from './description.ts'
 import { eventsContract } from './events.ts'
 import { historyContract } from './history.ts'
+import { ledgerContract } from './ledger.ts'
 import { projectContract } from './project.ts'
 import { reportContract } from './report.ts'
 import { workspaceContract } from './workspace.ts'
@@ -11,6 +12,7 @@ export const contract = {
   project: projectContract,
   description: descriptionContract,
   report: reportContract,
+  ledger: ledgerContract,
   history: historyContract,
   events: eventsContract,
 }
@@ -22,6 +24,14 @@ export type { FileIn, FileOut } from './schemas.ts'
 export type * from './project.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'
+export type {
+  LedgerImportEvent,
+  LedgerImportIn,
+  LedgerImportResult,
+  LedgerPage,
+  LedgerPatchIn,
+  LedgerProfile,
+} from './ledger.ts'
 export type { HistoryEntry, UndoState } from './history.ts'
 export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
 export type { AppEvent } from './events.ts'

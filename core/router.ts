@@ -1,6 +1,7 @@
 import * as descriptions from './descriptions/import-descriptions.ts'
 import * as history from './history/history.ts'
 import { os } from './os.ts'
+import { ledgerRoutes } from './ledger/routes.ts'
 import * as lists from './projects/lists.ts'
 import * as projects from './projects/projects.ts'
 import * as reports from './reports/reports.ts'
@@ -66,6 +67,7 @@ export const router = os.router({
     forms: os.report.forms.handler(() => reports.forms()),
     render: os.report.render.handler(({ context, input }) => reports.renderFile(context, input)),
   },
+  ledger: ledgerRoutes,
   history: {
     list: os.history.list.handler(({ context, input }) => history.list(context, input)),
     state: os.history.state.handler(({ context }) => history.state(context)),

@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely'
 import type { DescriptionFund, EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
+import { ledgerTables } from './ledger/tables.ts'
+import type { LedgerTables } from './ledger/tables.ts'
 
 /*
  * The tables as they are after the newest migration. Days are `YYYY-MM-DD`, instants ISO UTC, money integer cents,
@@ -140,7 +142,7 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database {
+export interface Database extends LedgerTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -161,6 +163,7 @@ export const trackedTables = [
   'project_equality_answers',
   'project_sustainability_scores',
   'project_published_layouts',
+  ...ledgerTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]
