@@ -95,12 +95,12 @@ function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipPart): Uint8A
   return bytes.subarray(start, start + packedSize)
 }
 
-/** The library's own complaints about damaged data. */
+/** The library's own complaints about damaged data carry a number; what a reader throws passes. */
 function guarded(work: () => void): void {
   try {
     work()
   } catch (error) {
-    if (error instanceof TableError) throw error
-    throw new TableError('broken_file')
+    const isDamage = error instanceof Error && 'code' in error && typeof error.code === 'number'
+    throw isDamage ? new TableError('broken_file') : error
   }
 }

@@ -7,10 +7,22 @@ type Printed = Pick<
 
 /**
  * What makes a row of a ledger extract the same row when it comes again: everything that the bookkeeping says of it,
- * and nothing that the administrator adds (category, eligible part, work package). `occurrence` parts rows that are
- * alike within one file: two equal tickets on one day are two rows, and stay two when the file is read again.
+ * and nothing that the administrator adds (category, eligible part, work package). Rows that are alike within one file
+ * are told apart by their number: two equal tickets on one day are two rows, and stay two when the file is read again.
+ *
+ * The function is to be called once for every row of a file, in the file's order.
  */
-export function fingerprintOf(row: Printed, occurrence: number): string {
+export function fingerprinter(): (row: Printed) => string {
+  const seen = new Map<string, number>()
+  return (row) => {
+    const text = printed(row)
+    const before = seen.get(text) ?? 0
+    seen.set(text, before + 1)
+    return `${before} ${text}`
+  }
+}
+
+function printed(row: Printed): string {
   return JSON.stringify([
     row.entry,
     row.costDay,
@@ -22,17 +34,5 @@ export function fingerprintOf(row: Printed, occurrence: number): string {
     row.text,
     row.netCents,
     row.vatCents,
-    occurrence,
   ])
-}
-
-/** Counts equal rows as they come: 0 for the first of its kind, 1 for the second. */
-export function occurrenceCounter(): (row: Printed) => number {
-  const seen = new Map<string, number>()
-  return (row) => {
-    const key = fingerprintOf(row, 0)
-    const count = seen.get(key) ?? 0
-    seen.set(key, count + 1)
-    return count
-  }
 }

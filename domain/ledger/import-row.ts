@@ -50,20 +50,44 @@ const fieldOf = {
 type AmountField = keyof typeof fieldOf
 const isAmount = (field: ImportField): field is AmountField => Object.hasOwn(fieldOf, field)
 
-/** Reads one row of an extract. Every cell that can't be read is told; a row with a problem is not taken in. */
-export function checkRow(
+type CellRead = Result<Cents | LedgerPatch | null, ImportProblem>
+
+/** A column rarely has more different texts than this, and then remembering them doesn't pay. */
+const mostRemembered = 5_000
+
+/** Reads cells of a column; days, accounts and names come again and again, so what they were read as is kept. */
+function cellReader(field: ImportField, reading: CellReading): (cell: SourceCell) => CellRead {
+  const known = new Map<string, CellRead>()
+  return (cell) => {
+    if (typeof cell !== 'string') return isAmount(field) ? readAmount(cell, reading) : readField(field, cell, reading)
+    const before = known.get(cell)
+    if (before !== undefined) return before
+    const read = isAmount(field) ? readAmount(cell, reading) : readField(field, cell, reading)
+    if (known.size < mostRemembered) known.set(cell, read)
+    return read
+  }
+}
+
+export type RowChecker = (cells: readonly SourceCell[]) => CheckedRow
+
+/** Reads rows of an extract. Every cell that can't be read is told; a row with a problem is not to be taken in. */
+export function rowChecker(columns: ImportColumns, reading: CellReading, limits: LedgerLimits): RowChecker {
+  const readers = columns.map((field) => (field === null ? null : cellReader(field, reading)))
+  return (cells) => checkRow(cells, columns, readers, limits)
+}
+
+function checkRow(
   cells: readonly SourceCell[],
   columns: ImportColumns,
-  reading: CellReading,
+  readers: readonly (((cell: SourceCell) => CellRead) | null)[],
   limits: LedgerLimits,
 ): CheckedRow {
   const problems: [number, ImportProblem][] = []
   const amounts = new Map<AmountField, Cents>()
-  let patch: LedgerPatch = {}
+  const patch: { -readonly [F in keyof LedgerPatch]: LedgerPatch[F] } = {}
   const parsed = columns.map((field, column) => {
-    if (field === null) return null
-    const cell = cells[column] ?? ''
-    const read = isAmount(field) ? readAmount(cell, reading) : readField(field, cell, reading)
+    const read = readers[column]?.(cells[column] ?? '')
+    if (field === null || read === undefined) return null
     if (!read.ok) {
       problems.push([column, read.error])
       return null
@@ -73,7 +97,7 @@ export function checkRow(
       if (value !== null && isAmount(field)) amounts.set(field, value)
       return value
     }
-    patch = { ...patch, ...value }
+    Object.assign(patch, value)
     const [shown = null] = Object.values(value)
     return shown
   })

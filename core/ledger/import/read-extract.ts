@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { CellReading } from '#domain/ledger/cell.ts'
 import { decimalMarkOf } from '#domain/ledger/decimal-mark.ts'
-import { fingerprintOf, occurrenceCounter } from '#domain/ledger/fingerprint.ts'
+import { fingerprinter } from '#domain/ledger/fingerprint.ts'
 import { columnsOfProfile, findHeader, guessColumns } from '#domain/ledger/header-words.ts'
 import type { ImportColumns, ImportField } from '#domain/ledger/import-fields.ts'
-import { checkRow } from '#domain/ledger/import-row.ts'
+import { rowChecker } from '#domain/ledger/import-row.ts'
 import type { ImportTuple } from '#domain/ledger/import-row.ts'
 import type { LedgerLimits } from '#domain/ledger/limits.ts'
 import type { LedgerFields } from '#domain/ledger/row.ts'
@@ -54,19 +54,20 @@ export function readExtract({ rows }: Table, settings: ExtractSettings, progress
   const { header, headers, columns, profile } = layoutOf(texts, widthOf(rows), settings)
   const body = rows.slice(header + 1).filter(({ cells }) => cells.some((cell) => rawTextOf(cell).trim() !== ''))
   const reading = withDecimalMark(settings.reading, body, columns)
-  const occurrences = occurrenceCounter()
+  const check = rowChecker(columns, reading, settings.limits)
+  const printOf = fingerprinter()
   const tuples: ImportTuple[] = []
   const accepted: AcceptedRow[] = []
   let [rejected, duplicates] = [0, 0]
   for (const [index, { line, cells }] of body.entries()) {
     if (index % progressRows === 0) progress(index, body.length)
-    const { fields, parsed, problems } = checkRow(cells, columns, reading, settings.limits)
+    const { fields, parsed, problems } = check(cells)
     const raw = headers.map((_, column) => rawTextOf(cells[column] ?? '').slice(0, longestShown))
     const codes = problems.map(([column, { code }]) => [column, code] as const)
     let outcome: ImportTuple[1] = 'rejected'
     if (problems.length > 0) rejected += 1
     else {
-      const fingerprint = sha256(fingerprintOf(fields, occurrences(fields)))
+      const fingerprint = sha256(printOf(fields))
       outcome = settings.fingerprints.has(fingerprint) ? 'duplicate' : 'accepted'
       if (outcome === 'duplicate') duplicates += 1
       else accepted.push({ fields, fingerprint })
