@@ -29,7 +29,9 @@ export const importedDescription = z.object({
   projectId: id.nullable(),
   code: z.string(),
   name: z.string(),
-  warnings: z.array(importWarning),
+  /** The first two hundred; a hostile file can have one for each of its lines. */
+  warnings: z.array(importWarning).max(200),
+  warningCount: z.number().int().min(0),
 })
 export type ImportedDescription = z.output<typeof importedDescription>
 

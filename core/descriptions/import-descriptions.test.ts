@@ -72,4 +72,10 @@ describe('importing descriptions', () => {
     expect(await client().project.list()).toHaveLength(3)
     expect((await client().workspace.verify()).ok).toBe(true)
   })
+
+  it('tells of the first two hundred remarks and how many there are', async () => {
+    const flood = fileIn(1, (text) => text.replace(/^1 Hanke$/m, `1 Hanke\n${'tuntematon rivi\n'.repeat(1_000)}`))
+    const [result] = await client().description.preview({ files: [flood] })
+    expect([result?.warnings.length, (result?.warningCount ?? 0) >= 1_000]).toEqual([200, true])
+  })
 })

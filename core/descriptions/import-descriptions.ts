@@ -13,6 +13,9 @@ import type { Kysely } from 'kysely'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
 
+/** More nobody reads; the contract's bound. */
+const mostWarnings = 200
+
 /** A file that was read, or why it wasn't. */
 interface ReadFile {
   fileName: string
@@ -92,13 +95,23 @@ function outcomeOf(
   const outcome = rows === null ? 'created' : isSame ? 'unchanged' : 'updated'
   const { code, name } = description
   const projectId = rows?.project.id ?? null
-  return { fileName: file.fileName, outcome, reason: null, projectId, code, name, warnings }
+  const shown = warnings.slice(0, mostWarnings)
+  return {
+    fileName: file.fileName,
+    outcome,
+    reason: null,
+    projectId,
+    code,
+    name,
+    warnings: shown,
+    warningCount: warnings.length,
+  }
 }
 
 function refusal({ fileName, refused, read }: ReadFile): ImportedDescription {
   const code = read?.description.code ?? ''
   const name = read?.description.name ?? ''
-  return { fileName, outcome: 'rejected', reason: refused, projectId: null, code, name, warnings: [] }
+  return { fileName, outcome: 'rejected', reason: refused, projectId: null, code, name, warnings: [], warningCount: 0 }
 }
 
 async function write(

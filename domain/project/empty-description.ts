@@ -13,7 +13,16 @@ export function emptyDescription(code: string, name: string, fund: DescriptionFu
     periodEnd: null,
     state: '',
     authority: '',
-    applicant: { name: '', organisationType: '', businessId: '', street: '', phone: '', postalCode: '', city: '', website: '' },
+    applicant: {
+      name: '',
+      organisationType: '',
+      businessId: '',
+      street: '',
+      phone: '',
+      postalCode: '',
+      city: '',
+      website: '',
+    },
     contact: { name: '', position: '', email: '', phone: '' },
     procedureText: '',
     printCoImplementersHeading: false,
@@ -25,7 +34,12 @@ export function emptyDescription(code: string, name: string, fund: DescriptionFu
     area: { regions: [], subregions: [], municipalities: [], siteStreet: '', sitePostalCode: '', siteCity: '' },
     indicators: [],
     equality: equalityQuestions.map((question) => ({ question, answer: null, comment: '' })),
-    sustainability: sustainabilityCriteria.map((criterion) => ({ criterion, direct: null, indirect: null, comment: '' })),
+    sustainability: sustainabilityCriteria.map((criterion) => ({
+      criterion,
+      direct: null,
+      indirect: null,
+      comment: '',
+    })),
     finalSummary: null,
   }
 }

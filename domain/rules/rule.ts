@@ -60,21 +60,22 @@ export interface ParameterProblem {
   readonly parameter: string
 }
 
-/** The rule with other figures, which it remembers as changed. Units stay. */
+/** The rule with other figures, by the names of its parameters; it remembers them as changed. Units stay. */
 export function withParameters<P extends string>(
   row: RuleRow<P>,
-  values: Readonly<Partial<Record<P, number>>>,
+  values: Readonly<Record<string, number>>,
 ): Result<RuleRow<P>, ParameterProblem> {
+  const unknown = Object.keys(values).find((name) => !Object.hasOwn(row.parameters, name))
+  if (unknown !== undefined) return err(problem('unknown_parameter', row, unknown))
   const parameters: Record<P, RuleParameter> = { ...row.parameters }
   const changed = new Set(row.changed)
-  for (const name in values) {
+  for (const name in parameters) {
     const value = values[name]
-    const before = parameters[name]
-    if (!Object.hasOwn(row.parameters, name)) return err(problem('unknown_parameter', row, name))
-    if (value === undefined) continue
+    const { unit, value: before } = parameters[name]
+    if (value === undefined || value === before) continue
     if (!Number.isSafeInteger(value) || value < 0) return err(problem('not_a_whole_number', row, name))
-    if (value !== before.value) changed.add(name)
-    parameters[name] = { unit: before.unit, value }
+    parameters[name] = { unit, value }
+    changed.add(name)
   }
   return ok({ ...row, parameters, changed: [...changed] })
 }

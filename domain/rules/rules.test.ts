@@ -50,7 +50,7 @@ describe('rule', () => {
     expect(withParameters(old, { share: 2000 })).toEqual({ ok: true, value: old })
     expect(withParameters(old, { share: -1 })).toMatchObject({ ok: false, error: { code: 'not_a_whole_number' } })
     expect(withParameters(old, { amount: 0.5 })).toMatchObject({ ok: false, error: { parameter: 'amount' } })
-    expect(withParameters<string>(old, { rate: 1 })).toEqual({
+    expect(withParameters(old, { rate: 1 })).toEqual({
       ok: false,
       error: { code: 'unknown_parameter', ruleId: 'X-1', parameter: 'rate' },
     })

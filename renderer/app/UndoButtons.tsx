@@ -31,7 +31,7 @@ export function UndoButtons() {
 function useUndoKeys(undo: () => void, redo: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.target)) return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || belongsElsewhere(event.target)) return
       const key = event.key.toLowerCase()
       const wantsRedo = key === 'y' || (key === 'z' && event.shiftKey)
       if (key !== 'z' && !wantsRedo) return
@@ -44,8 +44,9 @@ function useUndoKeys(undo: () => void, redo: () => void): void {
   }, [undo, redo])
 }
 
-/** In a text field these keys belong to the text. */
-function isTextField(target: EventTarget | null): boolean {
+/** In a text field these keys belong to the text; behind an open dialog nothing may change unseen. */
+function belongsElsewhere(target: EventTarget | null): boolean {
+  if (document.querySelector('[aria-modal="true"]') !== null) return true
   if (target instanceof HTMLTextAreaElement) return true
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)
 }

@@ -75,6 +75,11 @@ describe('a text', () => {
     expect(t('shown', { count: 0, name: 'A' })).toBe('0 hanketta: A')
   })
 
+  it('groups the digits of a number and leaves a text alone', () => {
+    expect(translatorOf(words, 'fi')('shown', { count: 1_000, name: '2020' })).toBe('1\u00A0000 hanketta: 2020')
+    expect(translatorOf(words, 'en')('shown', { count: 1_000, name: 'A' })).toBe('1,000 projects: A')
+  })
+
   it('prints a value that looks like a placeholder as it is', () => {
     expect(translatorOf(words, 'en')('shown', { count: 1, name: '{count}' })).toBe('1 project: {count}')
   })

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/values/language.ts'
+import { decimal, formatDecimal } from '#domain/values/numbers.ts'
 
 /** `{name}` gives `name`; `{count|one|many}` gives `count`. */
 type PlaceholderName<P extends string> = P extends `${infer Name}|${string}` ? Name : P
@@ -36,14 +37,17 @@ const placeholder = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g
 /** The text of a key with its values in place. */
 export function translatorOf<Finnish extends Texts>(words: Words<Finnish>, language: Language): Translate<Finnish> {
   const texts: Readonly<Record<keyof Finnish, string>> = words[language]
-  return (key, ...params) => fill(texts[key], params[0] ?? {})
+  return (key, ...params) => fill(texts[key], params[0] ?? {}, language)
 }
 
-function fill(text: string, params: Readonly<Record<string, string | number>>): string {
+type Values = Readonly<Record<string, string | number>>
+
+/** Whole numbers are grouped as the language does; what must stay as it is (a year, a code) is given as text. */
+function fill(text: string, params: Values, language: Language): string {
   return text.replace(placeholder, (_, name: string, one: string | undefined, many: string | undefined) => {
     const value = params[name]
     if (one !== undefined && many !== undefined) return value === 1 ? one : many
-    return String(value ?? '')
+    return Number.isSafeInteger(value) ? formatDecimal(decimal(Number(value), 0), language) : String(value ?? '')
   })
 }
 

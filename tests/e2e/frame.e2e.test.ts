@@ -297,6 +297,9 @@ describe('the frame', () => {
     await heading(page, 'Asetukset')
     expect(await page.getByRole('link', { name: 'Asetukset' }).isVisible()).toBe(false)
     expect(await axeFindings(page)).toEqual([])
+    await page.setViewportSize({ width: 360, height: 640 })
+    const scrollsSideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    expect(scrollsSideways).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings } from './axe.ts'
+import type { PageOptions } from './guarded-page.ts'
 import { startApp } from './harness.ts'
 import type { TestApp } from './harness.ts'
 
@@ -16,6 +17,9 @@ const slugs = [
   'sustainability',
 ] as const
 
+/** Waits for what the screen or the database comes to; a machine under load may need a while. */
+const poll = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 })
+
 let app: TestApp
 beforeAll(async () => {
   app = await startApp({ sample: true })
@@ -30,9 +34,8 @@ async function projectId(code: string): Promise<string> {
 
 const detailOf = async (code: string) => (await app.client()).project.get({ id: await projectId(code) })
 
-async function open(code: string, slug: (typeof slugs)[number], width?: number): Promise<Page> {
-  const path = `/projects/${await projectId(code)}/${slug}`
-  const page = await app.newPage(width === undefined ? { path } : { path, width })
+async function open(code: string, slug: (typeof slugs)[number], options: PageOptions = {}): Promise<Page> {
+  const page = await app.newPage({ ...options, path: `/projects/${await projectId(code)}/${slug}` })
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page
 }
@@ -52,19 +55,18 @@ async function undo(page: Page): Promise<void> {
 }
 
 describe('every section', () => {
-  it.each(slugs)('%s has nothing that axe-core finds, in the light and in the dark', async (slug) => {
-    const page = await open('A79101', slug)
-    expect(await axeFindings(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await axeFindings(page)).toEqual([])
-  })
-
-  it('needs no sideways scrolling in a narrow window', async () => {
+  it.each([
+    ['light', 1440],
+    ['dark', 400],
+  ] as const)('has nothing that axe-core finds, %s and %i pixels wide', async (colorScheme, width) => {
+    const id = await projectId('A79101')
+    const page = await open('A79101', 'overview', { colorScheme, width })
     for (const slug of slugs) {
-      const page = await open('A79101', slug, 400)
+      await page.evaluate((hash) => location.assign(hash), `#/projects/${id}/${slug}`)
+      await page.locator(`[data-section="${slug}"]`).waitFor()
+      expect([slug, await axeFindings(page)]).toEqual([slug, []])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect([slug, overflow]).toEqual([slug, 0])
-      await page.context().close()
     }
   })
 })
@@ -78,9 +80,9 @@ describe('a field', () => {
     await settled(page)
     expect((await detailOf('A79101')).fields.name).toBe('Perustajakoulu – jatko')
     await page.reload()
-    await expect.poll(() => field.inputValue()).toBe('Perustajakoulu – jatko')
+    await poll(() => field.inputValue()).toBe('Perustajakoulu – jatko')
     await undo(page)
-    await expect.poll(() => field.inputValue()).toBe(before)
+    await poll(() => field.inputValue()).toBe(before)
     expect((await detailOf('A79101')).fields.name).toBe(before)
   })
 
@@ -101,7 +103,7 @@ describe('a field', () => {
 
   it('changes number and name of an objective in one step, from the suggestions or by hand', async () => {
     const page = await open('A79101', 'basics')
-    const field = page.getByLabel('Erityistavoite')
+    const field = page.getByRole('combobox', { name: 'Erityistavoite' })
     await field.fill('2.1')
     await page.getByRole('option', { name: /^2\.1\. Pk-yritysten kasvun/ }).click()
     await settled(page)
@@ -114,7 +116,7 @@ describe('a field', () => {
     expect((await detailOf('A79101')).fields.objectiveName).toBe('Jokin muu tavoite')
     await undo(page)
     await undo(page)
-    await expect.poll(() => field.inputValue()).toBe('1.1. Uuden liiketoiminnan luominen')
+    await poll(() => field.inputValue()).toBe('1.1. Uuden liiketoiminnan luominen')
   })
 
   it('takes money with grouped thousands, and asks about a sum that can be read in two ways', async () => {
@@ -140,11 +142,11 @@ describe('a field', () => {
     await settled(page)
     expect((await detailOf('A79102')).fields.summaryPlan).toBe(text)
     await page.reload()
-    await expect.poll(() => field.inputValue()).toBe(text)
+    await poll(() => field.inputValue()).toBe(text)
     await page.getByText(`${(text.length / 1000).toFixed(3).replace('.', '\u00A0')} merkkiä`).waitFor()
     expect(await page.title()).toBe('Tiivistelmä ja kohderyhmät – Hankekirja')
     await undo(page)
-    await expect.poll(async () => (await field.inputValue()).length).toBeLessThan(20_000)
+    await poll(async () => (await field.inputValue()).length).toBeLessThan(20_000)
   })
 
   it('shows both values when someone else changed the same field, and writes over nothing', async () => {
@@ -203,7 +205,7 @@ describe('the final summary', () => {
     await page.getByText('Kohtaa 9 ei tulosteta.').waitFor()
     expect((await detailOf('A79101')).fields.finalSummary).toBeNull()
     await undo(page)
-    await expect.poll(() => page.getByLabel('Loppuraportin tiivistelmä', { exact: true }).inputValue()).toBe(before)
+    await poll(() => page.getByLabel('Loppuraportin tiivistelmä', { exact: true }).inputValue()).toBe(before)
   })
 })
 
@@ -213,21 +215,21 @@ describe('lists', () => {
     const { id, version } = await detailOf('A79102')
     await (await app.client()).project.setAreas({ id, version, kind: 'municipality', names: ['Imatra'] })
     await page.reload()
-    await write(page.getByLabel('Lisää kunta'), '')
-    await page.getByLabel('Lisää kunta').fill('Lemi, Taipalsaari, Imatra')
-    await page.getByLabel('Lisää kunta').press('Enter')
+    const input = page.getByRole('combobox', { name: 'Lisää kunta' })
+    await input.fill('Lemi, Taipalsaari, Imatra')
+    await input.press('Enter')
     const names = async () => (await detailOf('A79102')).areas.municipality
-    await expect.poll(names).toEqual(['Imatra', 'Lemi', 'Taipalsaari'])
+    await poll(names).toEqual(['Imatra', 'Lemi', 'Taipalsaari'])
     await page.getByRole('button', { name: 'Siirrä ylemmäs: Taipalsaari' }).focus()
     await page.keyboard.press('Enter')
-    await expect.poll(names).toEqual(['Imatra', 'Taipalsaari', 'Lemi'])
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-      .toBe('Siirrä ylemmäs: Taipalsaari')
+    await poll(names).toEqual(['Imatra', 'Taipalsaari', 'Lemi'])
+    await poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Siirrä ylemmäs: Taipalsaari',
+    )
     await page.getByRole('button', { name: 'Poista: Imatra' }).click()
-    await expect.poll(names).toEqual(['Taipalsaari', 'Lemi'])
+    await poll(names).toEqual(['Taipalsaari', 'Lemi'])
     await undo(page)
-    await expect.poll(names).toEqual(['Imatra', 'Taipalsaari', 'Lemi'])
+    await poll(names).toEqual(['Imatra', 'Taipalsaari', 'Lemi'])
     await page.getByText('Imatra', { exact: true }).waitFor()
   })
 
@@ -250,15 +252,15 @@ describe('lists', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.type('7654321-2')
     await page.keyboard.press('Tab')
-    await expect.poll(rows).toEqual(['Kuvitteellinen Oy|1234567-1', 'Keksitty säätiö sr|7654321-2'])
+    await poll(rows).toEqual(['Kuvitteellinen Oy|1234567-1', 'Keksitty säätiö sr|7654321-2'])
     await page.getByRole('button', { name: 'Siirrä ylemmäs: Keksitty säätiö sr' }).click()
-    await expect.poll(rows).toEqual(['Keksitty säätiö sr|7654321-2', 'Kuvitteellinen Oy|1234567-1'])
+    await poll(rows).toEqual(['Keksitty säätiö sr|7654321-2', 'Kuvitteellinen Oy|1234567-1'])
     await write(page.getByLabel('Osatoteuttajan 1 nimi'), '')
     await page.getByText('Anna arvo.').waitFor()
     expect(await page.getByRole('button', { name: 'Poista: Kuvitteellinen Oy' }).isEnabled()).toBe(false)
     await page.getByRole('button', { name: 'Palauta tallennettu' }).click()
     await page.getByRole('button', { name: 'Poista: Kuvitteellinen Oy' }).click()
-    await expect.poll(rows).toEqual(['Keksitty säätiö sr|7654321-2'])
+    await poll(rows).toEqual(['Keksitty säätiö sr|7654321-2'])
   })
 })
 
@@ -284,9 +286,9 @@ describe('indicators', () => {
     await write(card.getByLabel('Suunniteltu', { exact: true }), '12')
     await settled(page)
     await page.getByRole('button', { name: 'Poista: 7.3 Järjestettyjen työpajojen määrä' }).click()
-    await expect.poll(async () => (await detailOf('A79101')).indicators.length).toBe(2)
+    await poll(async () => (await detailOf('A79101')).indicators.length).toBe(2)
     await undo(page)
-    await expect.poll(() => card.getByLabel('Suunniteltu', { exact: true }).inputValue()).toBe('12')
+    await poll(() => card.getByLabel('Suunniteltu', { exact: true }).inputValue()).toBe('12')
   })
 })
 
@@ -298,7 +300,7 @@ describe('horizontal principles', () => {
     await settled(page)
     await page.keyboard.press('ArrowRight')
     await settled(page)
-    await expect.poll(async () => (await detailOf('S29105')).equality[2]?.answer).toBe('no')
+    await poll(async () => (await detailOf('S29105')).equality[2]?.answer).toBe('no')
     await write(question.getByLabel('Perustelu'), 'Päätavoite on työssä jaksaminen.')
     await settled(page)
     expect((await detailOf('S29105')).equality[2]?.comment).toBe('Päätavoite on työssä jaksaminen.')
@@ -362,7 +364,7 @@ describe('the overview', () => {
     await page.getByRole('link', { name: 'Suunniteltu julkinen rahoitus yhteensä' }).first().click()
     await page.getByText('Tuodussa tiedostossa luki tässä: ”noin 300 tonnia”.', { exact: false }).waitFor()
     await write(page.getByLabel('Suunniteltu julkinen rahoitus yhteensä'), '300 000')
-    await expect.poll(async () => (await detailOf('A79888')).unreadable).toEqual({})
+    await poll(async () => (await detailOf('A79888')).unreadable).toEqual({})
     await page.getByText('noin 300 tonnia').waitFor({ state: 'detached' })
   })
 
@@ -376,7 +378,7 @@ describe('the overview', () => {
     const codes = async () => (await (await app.client()).project.list()).map((project) => project.code)
     expect(await codes()).not.toContain('S29106')
     await undo(page)
-    await expect.poll(codes).toContain('S29106')
+    await poll(codes).toContain('S29106')
     const after = await detailOf('S29106')
     expect(after.fields).toEqual(before.fields)
     expect(after.sustainability.map(({ direct, indirect, comment }) => [direct, indirect, comment])).toEqual(

@@ -66,10 +66,7 @@ describe('a thousand projects', () => {
     const page = await large.newPage()
     await page.getByRole('grid', { name: 'Hankkeet' }).waitFor()
     await page.getByLabel('Hae hanketta').fill('sinivaara')
-    await page
-      .getByText(/^\d+ hanketta$/)
-      .filter({ hasNotText: '1000' })
-      .waitFor()
+    await page.getByText(/^\d{1,3} hanketta$/).waitFor()
     const shown = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1
     const all = await (await large.client()).project.list()
     const wanted = all.filter(({ code, name, applicantName }) =>

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { uiWords } from '../../ui/words.ts'
 import { ImportDone } from './ImportDone.tsx'
 import { OutcomeCounts } from './OutcomeCounts.tsx'
 import { worstFirst } from './preview-files.ts'
@@ -65,6 +66,7 @@ interface PreviewProps {
 
 function Preview({ previewed, flow }: PreviewProps) {
   const t = useWords(importWords)
+  const tUi = useWords(uiWords)
   const results = useMemo(() => worstFirst(previewed.map(({ result }) => result)), [previewed])
   const count = filesToCommit(previewed).length
   return (
@@ -74,7 +76,7 @@ function Preview({ previewed, flow }: PreviewProps) {
       <Group justify="flex-end" gap="xs">
         {count === 0 && <Text c="dimmed">{t('nothing_to_commit')}</Text>}
         <Button variant="default" onClick={flow.close}>
-          {t(count === 0 ? 'close' : 'cancel')}
+          {count === 0 ? t('close') : tUi('cancel')}
         </Button>
         {count > 0 && (
           <Button onClick={flow.commit} loading={flow.committing} data-autofocus>

@@ -65,8 +65,8 @@ function useColumns(): readonly DataColumn<ImportedDescription>[] {
       {
         id: 'remarks',
         header: t('remarks'),
-        value: ({ warnings }) => warnings.length,
-        cell: ({ warnings }) => (warnings.length === 0 ? '' : t('remarks.count', { count: warnings.length })),
+        value: ({ warningCount }) => warningCount,
+        cell: ({ warningCount }) => (warningCount === 0 ? '' : t('remarks.count', { count: warningCount })),
         width: '10rem',
       },
     ],
@@ -83,7 +83,7 @@ function Remarks({ result }: { readonly result: ImportedDescription | undefined 
       </Text>
     )
   }
-  const { fileName, reason, warnings } = result
+  const { fileName, reason, warnings, warningCount } = result
   return (
     <section className={classes['remarks']} aria-live="polite">
       <Title order={3} size="h5" mb={4}>
@@ -104,6 +104,7 @@ function Remarks({ result }: { readonly result: ImportedDescription | undefined 
           </li>
         ))}
       </ul>
+      {warningCount > warnings.length && <Text>{t('details.more', { count: warningCount - warnings.length })}</Text>}
     </section>
   )
 }

@@ -46,7 +46,10 @@ async function readFile(file: File): Promise<FileIn> {
 }
 
 function tooLarge(file: File): ImportedDescription {
-  return rejected({ fileName: file.name, code: '', name: '', projectId: null, warnings: [] }, 'too_large')
+  return rejected(
+    { fileName: file.name, code: '', name: '', projectId: null, warnings: [], warningCount: 0 },
+    'too_large',
+  )
 }
 
 /** The host sees one call at a time; two texts of one project in different calls are found here. */

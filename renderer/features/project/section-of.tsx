@@ -11,7 +11,9 @@ export function sectionOf(slug: SectionSlug, Content: ComponentType, Actions?: C
     const t = useWords(sectionWords)
     return (
       <SectionScreen projectId={projectId} title={t(slug)} actions={Actions && <Actions />}>
-        <Content />
+        <div data-section={slug}>
+          <Content />
+        </div>
       </SectionScreen>
     )
   }

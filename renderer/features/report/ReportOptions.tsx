@@ -23,14 +23,14 @@ export function ReportOptions({ forms, form, language, draft, onChange }: Report
   return (
     <>
       <NativeSelect
-        flex="1 1 12rem"
+        flex="1 1 15rem"
         label={t('form')}
         value={form.id}
         data={forms.map(({ id, names, edition }) => ({ value: id, label: labelOf(names[ownLanguage], id, edition) }))}
         onChange={(event) => onChange({ formId: event.currentTarget.value })}
       />
       <NativeSelect
-        flex="0 1 11rem"
+        flex="0 1 9rem"
         label={t('language')}
         value={language}
         data={languages}

@@ -6,6 +6,7 @@ import { failureWords } from '../../api/words.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { BackupTable } from '../settings/BackupTable.tsx'
+import { RestoreFile } from '../settings/RestoreFile.tsx'
 import { startWords } from './words.ts'
 
 /** Why the workspace can't be opened: what happened, what is safe, and the ways out. */
@@ -25,6 +26,9 @@ export function WorkspaceFailed({ status }: { readonly status: WorkspaceStatus }
   const offersBackups = code === 'file_damaged' || code === 'file_moved'
   return (
     <Container size="sm" component="main" py="xl">
+      <Text fw={700} c="var(--hk-accent)" mb="md">
+        Hankekirja
+      </Text>
       <Stack>
         <FailureWords code={code} details={status.failure?.details ?? {}} />
         <Text size="sm" c="dimmed">
@@ -32,7 +36,11 @@ export function WorkspaceFailed({ status }: { readonly status: WorkspaceStatus }
         </Text>
         {reopen.isError && <ErrorPanel error={reopen.error} />}
         <Group>
-          <Button loading={reopen.isPending} onClick={() => reopen.mutate(undefined)}>
+          <Button
+            variant={offersBackups ? 'default' : 'filled'}
+            loading={reopen.isPending}
+            onClick={() => reopen.mutate(undefined)}
+          >
             {t('failed.retry')}
           </Button>
         </Group>
@@ -83,7 +91,12 @@ function Backups() {
       <Title order={2} size="h4" mb="xs">
         {t('failed.backups')}
       </Title>
-      {backups.data.length === 0 ? <Text>{t('failed.backups.none')}</Text> : <BackupTable backups={backups.data} />}
+      {backups.data.length === 0 ? (
+        <Text mb="sm">{t('failed.backups.none')}</Text>
+      ) : (
+        <BackupTable backups={backups.data} />
+      )}
+      <RestoreFile />
     </section>
   )
 }

@@ -29,7 +29,7 @@ export function FundingChart() {
   ]
   return (
     <FieldGroup title={t('chart')} columns={1}>
-      <Table.ScrollContainer minWidth={520}>
+      <Table.ScrollContainer minWidth={460} type="native" tabIndex={0} role="region" aria-label={t('chart')}>
         <Table verticalSpacing="sm">
           <Table.Thead>
             <Table.Tr>

@@ -19,16 +19,16 @@ export function CriterionRow({ score }: { readonly score: SustainabilityRow }) {
   const row = useDetailRow(detail, part)
   const criterion = t(score.criterion)
   return (
-    <Table.Tr>
-      <Table.Th scope="row">
+    <Table.Tr role="row">
+      <Table.Th role="rowheader" scope="row">
         <FieldNotes names={[`sustainability.${score.criterion}`]}>{criterion}</FieldNotes>
       </Table.Th>
       {(['direct', 'indirect'] as const).map((kind) => (
-        <Table.Td key={kind}>
+        <Table.Td key={kind} role="cell">
           <NumberField of={row.field(kind)} label={t(`${kind}.cell`, { criterion })} hideLabel rules={scoreRules} />
         </Table.Td>
       ))}
-      <Table.Td>
+      <Table.Td role="cell">
         <LongTextField of={row.field('comment')} label={t('comment.cell', { criterion })} hideLabel minRows={1} />
       </Table.Td>
     </Table.Tr>

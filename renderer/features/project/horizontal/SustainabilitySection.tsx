@@ -1,4 +1,5 @@
 import { Stack, Table, Text } from '@mantine/core'
+import { useDeferredValue } from 'react'
 import { sustainabilityGroups } from '#domain/project/description.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { useProject } from '../parts/project-context.ts'
@@ -13,6 +14,8 @@ const groups = ['ecological', 'economic', 'social'] as const
 export function SustainabilitySection() {
   const t = useWords(sustainabilityWords)
   const { sustainability } = useProject().detail
+  // 45 fields at once would delay the first picture: the first group comes with it, the others right after.
+  const shown = useDeferredValue(groups.length, 1)
   const rowsOf = (group: (typeof groups)[number]) => {
     const criteria: readonly string[] = sustainabilityGroups[group]
     return sustainability.filter((row) => criteria.includes(row.criterion))
@@ -22,29 +25,31 @@ export function SustainabilitySection() {
       <Text size="sm" c="dimmed">
         {t('keys')}
       </Text>
-      <Table.ScrollContainer minWidth={470}>
-        <Table className={classes['table'] ?? ''} onKeyDown={onTableKeyDown} verticalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('criterion')}</Table.Th>
-              <Table.Th scope="col" className={classes['score'] ?? ''}>
+      <div className={classes['container']}>
+        <Table role="table" className={classes['table'] ?? ''} onKeyDown={onTableKeyDown} verticalSpacing={6}>
+          <Table.Thead role="rowgroup">
+            <Table.Tr role="row">
+              <Table.Th role="columnheader" scope="col">
+                {t('criterion')}
+              </Table.Th>
+              <Table.Th role="columnheader" scope="col" className={classes['score'] ?? ''}>
                 {t('direct')}
               </Table.Th>
-              <Table.Th scope="col" className={classes['score'] ?? ''}>
+              <Table.Th role="columnheader" scope="col" className={classes['score'] ?? ''}>
                 {t('indirect')}
               </Table.Th>
-              <Table.Th scope="col" className={classes['comment'] ?? ''}>
+              <Table.Th role="columnheader" scope="col" className={classes['comment'] ?? ''}>
                 {t('comment')}
               </Table.Th>
             </Table.Tr>
           </Table.Thead>
-          {groups.map((group) => {
+          {groups.slice(0, shown).map((group) => {
             const rows = rowsOf(group)
             const scored = rows.filter((row) => row.direct !== null && row.indirect !== null).length
             return (
-              <Table.Tbody key={group}>
-                <Table.Tr className={classes['group'] ?? ''}>
-                  <Table.Th scope="rowgroup" colSpan={4}>
+              <Table.Tbody key={group} role="rowgroup">
+                <Table.Tr role="row" className={classes['group'] ?? ''}>
+                  <Table.Th role="rowheader" scope="rowgroup" colSpan={4}>
                     {t(group)}{' '}
                     <Text span size="sm" c="dimmed" fw={400}>
                       {t('group.count', { scored, total: rows.length })}
@@ -58,7 +63,7 @@ export function SustainabilitySection() {
             )
           })}
         </Table>
-      </Table.ScrollContainer>
+      </div>
     </Stack>
   )
 }

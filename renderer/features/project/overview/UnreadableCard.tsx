@@ -17,7 +17,13 @@ export function UnreadableCard({ detail }: { readonly detail: ProjectDetail }) {
   const found = unreadableFields(detail)
   if (found.length === 0) return null
   return (
-    <Alert color="orange" variant="light" title={t('unreadable')} icon={<IconFileAlert aria-hidden />}>
+    <Alert
+      color="orange"
+      variant="light"
+      styles={{ title: { color: 'var(--mantine-color-text)' } }}
+      title={t('unreadable')}
+      icon={<IconFileAlert aria-hidden />}
+    >
       <Text mb="xs">{t('unreadable.help')}</Text>
       <List spacing={4} listStyleType="none">
         {found.map((item) => (

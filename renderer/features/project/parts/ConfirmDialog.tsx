@@ -32,7 +32,7 @@ export function ConfirmDialog({ opened, title, action, onConfirm, onClose, child
           <Button variant="default" onClick={onClose} data-autofocus>
             {t('cancel')}
           </Button>
-          <Button color="red" loading={busy} onClick={() => void confirm()}>
+          <Button color="red.9" loading={busy} onClick={() => void confirm()}>
             {action}
           </Button>
         </Group>

@@ -11,7 +11,6 @@ export const equalityWords = defineWords({
     unanswered: 'Ei vastattu',
     answer: 'Vastaus',
     comment: 'Perustelu',
-    clear: 'Poista vastaus',
   },
   sv: {
     analysis: 'I projektet har man gjort en analys av verksamhetsmiljön ur ett könsperspektiv',
@@ -22,7 +21,6 @@ export const equalityWords = defineWords({
     unanswered: 'Inte besvarad',
     answer: 'Svar',
     comment: 'Motivering',
-    clear: 'Ta bort svaret',
   },
   en: {
     analysis: 'The operating environment has been analysed from a gender perspective',
@@ -33,7 +31,6 @@ export const equalityWords = defineWords({
     unanswered: 'Not answered',
     answer: 'Answer',
     comment: 'Grounds',
-    clear: 'Remove the answer',
   },
 })
 
@@ -65,7 +62,6 @@ export const sustainabilityWords = defineWords({
     'indirect.cell': '{criterion}: välillinen vaikutus 0–10',
     'comment.cell': '{criterion}: perustelu',
     keys: 'Pisteet 0–10. Nuolet, Enter ja sarkain siirtävät ruudusta toiseen; perustelussa Ctrl + nuoli.',
-    score_range: 'Anna kokonaisluku 0–10.',
     'group.count': '{scored}/{total} pisteytetty',
   },
   sv: {
@@ -95,7 +91,6 @@ export const sustainabilityWords = defineWords({
     'indirect.cell': '{criterion}: indirekt inverkan 0–10',
     'comment.cell': '{criterion}: motivering',
     keys: 'Poäng 0–10. Pilarna, Enter och tabb flyttar mellan rutorna; i motiveringen Ctrl + pil.',
-    score_range: 'Ange ett heltal 0–10.',
     'group.count': '{scored}/{total} poängsatta',
   },
   en: {
@@ -125,7 +120,6 @@ export const sustainabilityWords = defineWords({
     'indirect.cell': '{criterion}: indirect effect 0–10',
     'comment.cell': '{criterion}: grounds',
     keys: 'Scores 0–10. Arrows, Enter and Tab move from cell to cell; in the grounds, Ctrl + arrow.',
-    score_range: 'Give a whole number from 0 to 10.',
     'group.count': '{scored}/{total} scored',
   },
 })

@@ -28,7 +28,6 @@ export const sectionWords = defineWords({
     'funding.hint': 'Lomake tulostaa kokonaiset eurot; sentit säilyvät täällä.',
     'area.site': 'Toteutuspaikan osoite, jos hanke toteutetaan yhdessä paikassa',
     'indicators.title': 'Hakemusvaiheessa ilmoitettavat arviot hankekohtaisista seurantatiedoista',
-    'equality.title': 'Sukupuolten tasa-arvo',
   },
   sv: {
     overview: 'Översikt',
@@ -56,7 +55,6 @@ export const sectionWords = defineWords({
     'funding.hint': 'Blanketten skriver hela euro; centen bevaras här.',
     'area.site': 'Adress till platsen, om projektet genomförs på en enda plats',
     'indicators.title': 'Uppskattningar av projektets uppföljningsuppgifter i ansökningsskedet',
-    'equality.title': 'Jämställdhet mellan könen',
   },
   en: {
     overview: 'Overview',
@@ -85,6 +83,5 @@ export const sectionWords = defineWords({
     'funding.hint': 'The form prints whole euros; cents are kept here.',
     'area.site': 'Address of the site, if the project is carried out in one place',
     'indicators.title': 'Estimates of the project’s monitoring data at the application stage',
-    'equality.title': 'Equality between women and men',
   },
 })

@@ -66,7 +66,6 @@ export function PdfViewer({ pdf, onFailure }: PdfViewerProps) {
       <section
         ref={paneRef}
         className={classes['pane']}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region has to be reachable by keyboard
         tabIndex={0}
         aria-label={t('preview')}
         aria-describedby={keysHelp}
