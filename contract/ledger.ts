@@ -45,6 +45,8 @@ export const ledgerPage = z.object({
   regime: z.enum(REGIMES),
   periodStart: day.nullable(),
   periodEnd: day.nullable(),
+  /** Whether the applicant is a municipality, whose VAT is never a cost in the structural funds. */
+  isMunicipality: z.boolean(),
   /** Rows of the whole ledger. */
   count: z.number().int(),
   rows: packedRows,

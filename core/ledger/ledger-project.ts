@@ -14,13 +14,14 @@ export interface LedgerProject extends LedgerLimits {
   readonly code: string
   /** Whose categories the rows are booked in. */
   readonly regime: Regime
+  readonly isMunicipality: boolean
 }
 
 /** What the ledger needs to know of its project. Projects are those of the period 2014–2020, as their catalogue is. */
 export async function ledgerProject(db: Kysely<Database>, id: string): Promise<LedgerProject> {
   const project = await db
     .selectFrom('projects')
-    .select(['id', 'code', 'period_start', 'period_end'])
+    .select(['id', 'code', 'period_start', 'period_end', 'applicant_organisation_type'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (project === undefined) throw new AppError('not_found', { what: 'projects', id })
@@ -28,6 +29,7 @@ export async function ledgerProject(db: Kysely<Database>, id: string): Promise<L
     id,
     code: project.code,
     regime: 'SF14',
+    isMunicipality: /^kunta/i.test(project.applicant_organisation_type),
     periodStart: dayOrNull(project.period_start),
     periodEnd: dayOrNull(project.period_end),
   }

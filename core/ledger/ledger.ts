@@ -30,13 +30,14 @@ export async function page({ session }: CoreContext, { projectId, after, limit }
     .current()
     .db.transaction()
     .execute(async (tx) => {
-      const { regime, periodStart, periodEnd } = await ledgerProject(tx, projectId)
+      const { regime, periodStart, periodEnd, isMunicipality } = await ledgerProject(tx, projectId)
       const rows = await readLedgerPage(tx, projectId, after, limit)
       return {
         stamp: await currentStamp(tx),
         regime,
         periodStart,
         periodEnd,
+        isMunicipality,
         count: await countLedgerRows(tx, projectId),
         rows: JSON.stringify(rows),
         next: rows.length < limit ? null : (rows.at(-1)?.[2] ?? null),

@@ -62,3 +62,7 @@ export function categoryChoices(regime: Regime, language: Language): readonly Ch
     return { value, names: [...new Set(names)] }
   })
 }
+
+export function isEnteredCategory(text: string): text is EnteredCategory {
+  return Object.hasOwn(NAMES, text)
+}

@@ -38,11 +38,16 @@ async function refresh(api: Api, queryClient: QueryClient, event: AppEvent): Pro
 export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
   const [area, id] = scope.split('/')
   if (area === 'project' && id !== undefined) {
-    return [orpc.project.get.key({ input: { id } }), orpc.report.render.key({ input: { projectId: id } })]
+    return [
+      orpc.project.get.key({ input: { id } }),
+      orpc.report.render.key({ input: { projectId: id } }),
+      orpc.ledger.page.key({ input: { projectId: id } }),
+    ]
   }
-  if (area === 'project') return [orpc.project.get.key(), orpc.report.key()]
+  if (area === 'project') return [orpc.project.get.key(), orpc.report.key(), orpc.ledger.page.key()]
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key()]
   if (area === 'history') return [orpc.history.key()]
+  if (area === 'ledger-profiles') return [orpc.ledger.profiles.key()]
   if (area === 'settings') return [orpc.workspace.settings.key()]
   if (area === 'backups') return [orpc.workspace.backups.key(), orpc.workspace.status.key()]
   return [[]]

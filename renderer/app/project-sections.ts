@@ -1,5 +1,6 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { historyWords } from '../features/history/words.ts'
+import { ledgerSection } from '../features/ledger/ledger-section.ts'
 import { projectSections } from '../features/project/sections.ts'
 import type { ProjectSection } from '../ui/project-section.ts'
 
@@ -10,4 +11,4 @@ const history: ProjectSection = {
 }
 
 /** The areas of a project in the order of the navigation; the report has its own address between them. */
-export const sectionsOfProject: readonly ProjectSection[] = [...projectSections, history]
+export const sectionsOfProject: readonly ProjectSection[] = [...projectSections, ledgerSection, history]
