@@ -99,7 +99,12 @@ export const ledgerImportResult = z.object({
 export type LedgerImportResult = z.output<typeof ledgerImportResult>
 
 export const ledgerImportEvent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('progress'), phase: z.enum(['reading', 'checking', 'saving']), done: count, total: count }),
+  z.object({
+    kind: z.literal('progress'),
+    phase: z.enum(['reading', 'checking', 'saving']),
+    done: count,
+    total: count,
+  }),
   z.object({ kind: z.literal('done'), result: ledgerImportResult }),
 ])
 export type LedgerImportEvent = z.output<typeof ledgerImportEvent>
@@ -127,9 +132,7 @@ export const ledgerContract = {
         removes: z.array(z.object({ id, version })).max(100_000),
       }),
     )
-    .output(
-      z.object({ inserted: z.array(id), updated: z.array(z.object({ id, version })) }),
-    ),
+    .output(z.object({ inserted: z.array(id), updated: z.array(z.object({ id, version })) })),
   /** Reads, checks and, when told to, takes in an extract; progress on the way. Ending the call cancels it. */
   import: procedure.input(ledgerImportIn).output(eventIterator(ledgerImportEvent)),
   profiles: procedure.output(z.array(ledgerProfile)),
@@ -142,7 +145,9 @@ export const ledgerContract = {
         format: z.enum(['csv', 'xlsx']),
         language,
         rowIds: z.array(id).max(200_000),
-        columns: z.array(z.object({ field: z.enum([...LEDGER_FIELDS, 'grossCents']), title: z.string().max(200) })).max(40),
+        columns: z
+          .array(z.object({ field: z.enum([...LEDGER_FIELDS, 'grossCents']), title: z.string().max(200) }))
+          .max(40),
       }),
     )
     .output(fileOut),

@@ -18,8 +18,17 @@ const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId=
  * A workbook of one sheet, its header frozen. Every text is an inline string, which no program takes for a formula;
  * the file holds no formula and no link at all. The same rows give the same bytes.
  */
-export function writeXlsx(sheetName: string, header: readonly string[], rows: Iterable<readonly OutCell[]>): Uint8Array {
-  const lines = [rowXml(1, header.map((text) => textXml(text, style.header)))]
+export function writeXlsx(
+  sheetName: string,
+  header: readonly string[],
+  rows: Iterable<readonly OutCell[]>,
+): Uint8Array {
+  const lines = [
+    rowXml(
+      1,
+      header.map((text) => textXml(text, style.header)),
+    ),
+  ]
   for (const row of rows) lines.push(rowXml(lines.length + 1, row.map(cellXml)))
   const sheet = `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${lines.join('')}</sheetData></worksheet>`
   const relation = (id: string, type: string, target: string) =>

@@ -65,7 +65,11 @@ const pieceBytes = 65_536
  *
  * @throws TableError
  */
-export function unpackPart(bytes: Uint8Array, part: ZipPart, take: (piece: Uint8Array, packedDone: number) => void): void {
+export function unpackPart(
+  bytes: Uint8Array,
+  part: ZipPart,
+  take: (piece: Uint8Array, packedDone: number) => void,
+): void {
   if (part.size > tableLimits.partBytes) throw new TableError('too_large')
   const packed = packedBytes(bytes, part)
   let total = 0

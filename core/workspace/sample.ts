@@ -1,9 +1,11 @@
 import { runCommand } from '#db/command.ts'
 import { countProjects } from '#db/projects/list-projects.ts'
+import { newLedgerRow } from '#db/ledger/write-ledger.ts'
 import { insertProject } from '#db/projects/write-project.ts'
 import { AppError } from '../app-error.ts'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
+import { sampleLedger } from '../sample/ledger-rows.ts'
 import { sampleProjects } from '../sample/projects.ts'
 
 /** Fills an empty workspace with the invented sample organisation, as one step of undo. */
@@ -14,7 +16,15 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
   const projects = sampleProjects()
   const fresh = () => newId(ports)
   await runCommand(workspace, { id: fresh(), name: 'workspace.createSample', at: ports.now() }, async (tx) => {
-    for (const project of projects) await insertProject(tx, fresh(), project, null, fresh)
+    for (const project of projects) {
+      const id = fresh()
+      await insertProject(tx, id, project, null, fresh)
+      const ledger = sampleLedger(project)
+      await tx.insertMany(
+        'ledger_rows',
+        ledger.map((fields, position) => newLedgerRow(fresh(), id, position, fields)),
+      )
+    }
   })
   events.publish({ kind: 'changed', scopes: ['projects', 'history'] })
   return { projectCount: projects.length }

@@ -16,7 +16,12 @@ export interface LedgerChanges {
 
 /** A name for the present state of the workspace: its newest command. The history tells what changed since. */
 export async function currentStamp(db: Kysely<Database>): Promise<string> {
-  const newest = await db.selectFrom('commands').select(['seq', 'id']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const newest = await db
+    .selectFrom('commands')
+    .select(['seq', 'id'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return newest ? `${newest.seq} ${newest.id}` : ''
 }
 

@@ -50,4 +50,8 @@ export interface LedgerTables {
   ledger_profiles: LedgerProfilesTable
 }
 
-export const ledgerTables = ['ledger_rows', 'ledger_imports', 'ledger_profiles'] as const satisfies readonly (keyof LedgerTables)[]
+export const ledgerTables = [
+  'ledger_rows',
+  'ledger_imports',
+  'ledger_profiles',
+] as const satisfies readonly (keyof LedgerTables)[]

@@ -23,7 +23,9 @@ export function eligibleOf(row: Omit<Amounts, 'entry'>): Cents | null {
 export function isMoreThanCost(row: Omit<Amounts, 'entry'>): boolean {
   const cost = costOf(row)
   if (cost === null || row.eligibleCents === null) return false
-  return cost < 0 ? row.eligibleCents < cost || row.eligibleCents > 0 : row.eligibleCents > cost || row.eligibleCents < 0
+  return cost < 0
+    ? row.eligibleCents < cost || row.eligibleCents > 0
+    : row.eligibleCents > cost || row.eligibleCents < 0
 }
 
 export interface LedgerSums {
@@ -54,5 +56,13 @@ export function sumsOf(rows: Iterable<Amounts>): LedgerSums {
       eligible = addCents(eligible, claimed)
     }
   }
-  return { rows: count, withoutAmount, net, vat, gross: addCents(net, vat), eligible: subtractCents(eligible, income), income }
+  return {
+    rows: count,
+    withoutAmount,
+    net,
+    vat,
+    gross: addCents(net, vat),
+    eligible: subtractCents(eligible, income),
+    income,
+  }
 }

@@ -58,7 +58,11 @@ export function enteredCategoriesOf(regime: Regime): readonly EnteredCategory[] 
 /** The categories of a regime with all names under which they may be written, that of `language` first. */
 export function categoryChoices(regime: Regime, language: Language): readonly Choice<EnteredCategory>[] {
   return enteredCategoriesOf(regime).map((value) => {
-    const names = [categoryName(value, language, regime), categoryName(value, 'fi', regime), ...Object.values(NAMES[value])]
+    const names = [
+      categoryName(value, language, regime),
+      categoryName(value, 'fi', regime),
+      ...Object.values(NAMES[value]),
+    ]
     return { value, names: [...new Set(names)] }
   })
 }

@@ -2,7 +2,16 @@ import type { LedgerFields } from './row.ts'
 
 type Printed = Pick<
   LedgerFields,
-  'entry' | 'costDay' | 'paymentDay' | 'voucher' | 'account' | 'costCentre' | 'supplier' | 'text' | 'netCents' | 'vatCents'
+  | 'entry'
+  | 'costDay'
+  | 'paymentDay'
+  | 'voucher'
+  | 'account'
+  | 'costCentre'
+  | 'supplier'
+  | 'text'
+  | 'netCents'
+  | 'vatCents'
 >
 
 /**

@@ -35,7 +35,8 @@ const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
 }
 
 const fieldOfWord = new Map<string, ImportField>()
-for (const field of IMPORT_FIELDS) for (const word of WORDS[field]) if (!fieldOfWord.has(word)) fieldOfWord.set(word, field)
+for (const field of IMPORT_FIELDS)
+  for (const word of WORDS[field]) if (!fieldOfWord.has(word)) fieldOfWord.set(word, field)
 
 const plain = (header: string) =>
   collapseSpaces(header)

@@ -17,7 +17,13 @@ export function runExtractJob(job: ExtractJob, say: (message: ExtractMessage) =>
       phase('checking'),
     )
     const counts = { read: rows.length, accepted: accepted.length, rejected, duplicates }
-    const layout = { headers: [...headers], columns: [...columns], profile, sheets: [...table.sheets], sheet: table.sheet }
+    const layout = {
+      headers: [...headers],
+      columns: [...columns],
+      profile,
+      sheets: [...table.sheets],
+      sheet: table.sheet,
+    }
     say({
       kind: 'done',
       result: { ...counts, ...layout, rows: JSON.stringify(rows) },

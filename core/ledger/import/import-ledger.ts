@@ -64,7 +64,11 @@ async function takeIn(
   await projectCommand(context, 'ledger.import', project, async (tx) => {
     const importId = newId(context.ports)
     const first = (await lastLedgerPosition(tx.db, project.id)) + 1
-    await tx.insert('ledger_imports', { id: importId, project_id: project.id, ...importRow(file.name, sha256, result, context) })
+    await tx.insert('ledger_imports', {
+      id: importId,
+      project_id: project.id,
+      ...importRow(file.name, sha256, result, context),
+    })
     for (const [index, { fields, fingerprint }] of rows.entries()) {
       // The window stays answered while a large extract is saved.
       if (index % rowsAtOnce === rowsAtOnce - 1) await setImmediate()

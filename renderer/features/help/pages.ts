@@ -2,6 +2,7 @@ import type { HelpPage } from './help-page.ts'
 import { editingHelp } from './pages/editing.ts'
 import { historyHelp } from './pages/history.ts'
 import { importHelp } from './pages/import.ts'
+import { ledgerHelp } from './pages/ledger.ts'
 import { projectsHelp } from './pages/projects.ts'
 import { reportHelp } from './pages/report.ts'
 import { safetyHelp } from './pages/safety.ts'
@@ -13,6 +14,7 @@ export const helpPages: readonly HelpPage[] = [
   projectsHelp,
   importHelp,
   editingHelp,
+  ledgerHelp,
   reportHelp,
   historyHelp,
   safetyHelp,

@@ -1,3 +1,4 @@
+import { categoryName, isEnteredCategory } from '#domain/ledger/category-names.ts'
 import { NO_BREAK_SPACE } from '#domain/values/text.ts'
 import { isDay } from '#domain/values/day.ts'
 import type { Language } from '#domain/values/language.ts'
@@ -7,6 +8,9 @@ import { translatorOf } from '../../i18n/words.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
 import { fieldWords } from '../project/words/field-words.ts'
 import { equalityWords } from '../project/words/horizontal-words.ts'
+import { costKindWords } from '../ledger/words/cost-kind-words.ts'
+import { ledgerFieldWords, ledgerWords } from '../ledger/words/ledger-words.ts'
+import { ledgerColumnWords, ledgerCommandWords, ledgerTableWords } from './ledger-words.ts'
 import { columnWords, commandWords, historyWords, tableWords } from './words.ts'
 
 /** The text of a key that comes from the host, or `undefined` when this program has no words for it. */
@@ -16,17 +20,27 @@ function lookUp<Finnish extends Texts>(words: Words<Finnish>, language: Language
 }
 
 export function commandText(command: string, language: Language): string {
-  return lookUp(commandWords, language, command) ?? commandWords[language].other
+  return (
+    lookUp(commandWords, language, command) ??
+    lookUp(ledgerCommandWords, language, command) ??
+    commandWords[language].other
+  )
 }
 
 export function tableText(table: string, language: Language): string {
-  return lookUp(tableWords, language, table) ?? tableWords[language].other
+  return lookUp(tableWords, language, table) ?? lookUp(ledgerTableWords, language, table) ?? tableWords[language].other
 }
 
 /** The label of a column: `planned_public_cents` → Suunniteltu julkinen rahoitus yhteensä. */
 export function fieldText(column: string, language: Language): string {
   const name = fieldNameOf(column)
-  return lookUp(fieldWords, language, name) ?? lookUp(columnWords, language, name) ?? name
+  return (
+    lookUp(fieldWords, language, name) ??
+    lookUp(columnWords, language, name) ??
+    lookUp(ledgerFieldWords, language, name) ??
+    lookUp(ledgerColumnWords, language, name) ??
+    name
+  )
 }
 
 /** `planned_public_cents` → `plannedPublicCents`. */
@@ -34,7 +48,7 @@ export function fieldNameOf(column: string): string {
   return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-const flags = new Set(['hasRealised', 'printCoImplementersHeading'])
+const flags = new Set(['hasRealised', 'printCoImplementersHeading', 'vatFinal'])
 const hundredths = new Set(['planned', 'plannedWomen', 'realised', 'realisedWomen'])
 const longest = 240
 
@@ -50,6 +64,9 @@ export function valueText(column: string, value: unknown, language: Language): s
   }
   if (typeof value !== 'string') return JSON.stringify(value)
   if (name === 'answer') return lookUp(equalityWords, language, value) ?? value
+  if (name === 'category' && isEnteredCategory(value)) return categoryName(value, language)
+  if (name === 'costKind') return lookUp(costKindWords, language, value) ?? value
+  if (name === 'entry') return lookUp(ledgerWords, language, value) ?? value
   if (isDay(value)) return formatFor(language).day(value)
   return value.length > longest ? `${value.slice(0, longest)}${NO_BREAK_SPACE}…` : value
 }

@@ -14,9 +14,7 @@ export function LedgerSection({ projectId }: { readonly projectId: string }) {
     <>
       <PageHeader title={t('title')} lead={t('lead')} actions={<LedgerImport projectId={projectId} />} />
       <QueryView query={ledger.query}>
-        {(data) => (
-          <LedgerTable key={projectId} projectId={projectId} data={data} ledger={ledger} />
-        )}
+        {(data) => <LedgerTable key={projectId} projectId={projectId} data={data} ledger={ledger} />}
       </QueryView>
     </>
   )

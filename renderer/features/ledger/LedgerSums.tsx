@@ -18,7 +18,10 @@ interface LedgerSumsProps {
 export function LedgerSums({ ids, selected, rowById, isWhole }: LedgerSumsProps) {
   const t = useWords(ledgerWords)
   const shown = useMemo(() => (isWhole ? sumOf(ids, rowById) : null), [ids, rowById, isWhole])
-  const chosen = useMemo(() => (isWhole && selected.length > 1 ? sumOf(selected, rowById) : null), [selected, rowById, isWhole])
+  const chosen = useMemo(
+    () => (isWhole && selected.length > 1 ? sumOf(selected, rowById) : null),
+    [selected, rowById, isWhole],
+  )
   return (
     <div className={classes['frame']} tabIndex={0} role="region" aria-label={t('sums.label')}>
       <table className={classes['sums']} aria-label={t('sums.label')}>

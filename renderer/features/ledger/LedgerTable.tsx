@@ -90,7 +90,11 @@ export function LedgerTable({ projectId, data, ledger }: LedgerTableProps) {
         </Text>
       )}
       <LedgerSums ids={view.ids} selected={selected} rowById={rowById} isWhole={isWhole} />
-      <RowNotes row={activeId === undefined ? undefined : rowById(activeId)} judge={judge} hasPeriod={project.periodEnd !== null} />
+      <RowNotes
+        row={activeId === undefined ? undefined : rowById(activeId)}
+        judge={judge}
+        hasPeriod={project.periodEnd !== null}
+      />
     </>
   )
 }

@@ -124,7 +124,12 @@ function ColumnChoice({ columnIds, onColumns }: Pick<LedgerToolbarProps, 'column
         >
           <Stack gap={6} mt="xs">
             {allColumns.map((id) => (
-              <Checkbox key={id} value={id} label={title(id)} disabled={columnIds.length === 1 && columnIds[0] === id} />
+              <Checkbox
+                key={id}
+                value={id}
+                label={title(id)}
+                disabled={columnIds.length === 1 && columnIds[0] === id}
+              />
             ))}
           </Stack>
         </Checkbox.Group>

@@ -63,5 +63,9 @@ export function RowNotes({ row, judge, hasPeriod }: RowNotesProps) {
 
 function StatusIcon({ status }: { readonly status: VerdictStatus }) {
   if (status === 'FAIL') return <IconAlertTriangle size={16} aria-hidden />
-  return status === 'MISSING_DATA' ? <IconHelpCircle size={16} aria-hidden /> : <IconCircleCheck size={16} aria-hidden />
+  return status === 'MISSING_DATA' ? (
+    <IconHelpCircle size={16} aria-hidden />
+  ) : (
+    <IconCircleCheck size={16} aria-hidden />
+  )
 }

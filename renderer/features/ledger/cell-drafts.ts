@@ -39,7 +39,10 @@ export function keepDrafts(
   for (const { rowId, plan } of plans) {
     for (const field of plan.fields) entries.push([keyOf(projectId, rowId, field), null])
     for (const { field, text, problem } of plan.refused) {
-      entries.push([keyOf(projectId, rowId, field), { text, base: null, status: { kind: 'unreadable', problem }, place }])
+      entries.push([
+        keyOf(projectId, rowId, field),
+        { text, base: null, status: { kind: 'unreadable', problem }, place },
+      ])
     }
   }
   setDrafts(entries)

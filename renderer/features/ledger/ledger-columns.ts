@@ -85,7 +85,12 @@ export function readingFor(regime: Regime, language: Language): CellReading {
 }
 
 /** A value as the cell shows it, and as it is typed. */
-export function cellText(id: Exclude<LedgerColumnId, 'status'>, row: LedgerRow, regime: Regime, language: Language): string {
+export function cellText(
+  id: Exclude<LedgerColumnId, 'status'>,
+  row: LedgerRow,
+  regime: Regime,
+  language: Language,
+): string {
   const value = id === 'grossCents' ? grossOf(row) : row[id]
   if (value === null || value === '') return ''
   if (typeof value === 'number') return formatMoney(cents(value), { style: 'plain' }, language)

@@ -43,7 +43,12 @@ export function planRow(
 }
 
 /** The values of `from` in other rows, as fill down does. */
-export function planFill(from: LedgerRow, row: LedgerRow, fields: readonly LedgerField[], limits: LedgerLimits): RowPlan {
+export function planFill(
+  from: LedgerRow,
+  row: LedgerRow,
+  fields: readonly LedgerField[],
+  limits: LedgerLimits,
+): RowPlan {
   let patch: LedgerPatch = {}
   for (const field of fields) patch = { ...patch, [field]: from[field] }
   return checked(row, patch, [], new Map(fields.map((field) => [field, ''])), limits)
@@ -99,4 +104,5 @@ export function textsOf(
   )
 }
 
-export const isBlank = (texts: ReadonlyMap<LedgerField, string>) => [...texts.values()].every((text) => text.trim() === '')
+export const isBlank = (texts: ReadonlyMap<LedgerField, string>) =>
+  [...texts.values()].every((text) => text.trim() === '')

@@ -2,7 +2,7 @@ import type { Language } from '#domain/values/language.ts'
 import { formatFor } from '../../i18n/format.ts'
 import { translatorOf } from '../../i18n/words.ts'
 import { problemWords } from '../../ui/words.ts'
-import { ledgerProblemWords } from './words/problem-words.ts'
+import { findingWords, ledgerProblemWords } from './words/problem-words.ts'
 
 interface AnyProblem {
   readonly code: string
@@ -15,6 +15,7 @@ export function problemText(problem: AnyProblem, language: Language): string {
   const own = ledgerProblemWords[language]
   const common = problemWords[language]
   const { code } = problem
+  if (code === 'outside_period' && problem.start === undefined) return findingWords[language].outside_period
   if (code === 'outside_period') {
     const { day } = formatFor(language)
     const dates = { start: day(problem.start ?? null), end: day(problem.end ?? null) }

@@ -48,7 +48,8 @@ const largestKey = 2 ** 32
 /** The order of keys, first the smallest (or largest), equal keys in the order in which they came. */
 export function orderOf(keys: Float64Array, desc: boolean): Uint32Array {
   const count = keys.length
-  const isSmall = count < mostRows && keys.every((key) => Number.isInteger(key) && key > -largestKey && key < largestKey)
+  const isSmall =
+    count < mostRows && keys.every((key) => Number.isInteger(key) && key > -largestKey && key < largestKey)
   if (!isSmall) {
     const sign = desc ? -1 : 1
     return Uint32Array.from(keys.keys()).sort((a, b) => sign * ((keys[a] ?? 0) - (keys[b] ?? 0)) || a - b)

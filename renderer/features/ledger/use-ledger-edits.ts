@@ -49,7 +49,9 @@ export function useLedgerEdits({ data, ids, columns, reading, write }: EditOptio
         })
       } else {
         void making.current.then(([rowId]) =>
-          rowId === undefined ? [] : write({ action: 'edit', updates: [{ rowId, plan: planRow(null, texts, context) }] }),
+          rowId === undefined
+            ? []
+            : write({ action: 'edit', updates: [{ rowId, plan: planRow(null, texts, context) }] }),
         )
       }
     }
@@ -65,7 +67,10 @@ export function useLedgerEdits({ data, ids, columns, reading, write }: EditOptio
         if (row !== null) updates.push({ rowId: row.id, plan: planRow(row, texts, read) })
         else if (!isBlank(texts)) inserts.push(planRow(null, texts, read))
       }
-      const refused = [...updates.map(({ plan }) => plan), ...inserts].reduce((sum, plan) => sum + plan.refused.length, 0)
+      const refused = [...updates.map(({ plan }) => plan), ...inserts].reduce(
+        (sum, plan) => sum + plan.refused.length,
+        0,
+      )
       if (refused > 0 && action === 'paste') {
         notifications.show({ color: 'yellow', message: t('saved.problems', { count: refused }) })
       }
@@ -81,7 +86,10 @@ export function useLedgerEdits({ data, ids, columns, reading, write }: EditOptio
           if (text.trim() !== '') typeIntoBlank(field, text)
           return
         }
-        void write({ action: 'edit', updates: [{ rowId: row.id, plan: planRow(row, new Map([[field, text]]), context) }] })
+        void write({
+          action: 'edit',
+          updates: [{ rowId: row.id, plan: planRow(row, new Map([[field, text]]), context) }],
+        })
       },
       onPaste(range, block) {
         writeBlock('paste', range, spread(range, block))

@@ -65,7 +65,10 @@ export function CellEditor({ place, column, label, leftPx, onCommit, onCancel }:
           if (event.key === 'Escape') {
             ended.current = true
             onCancel()
-          } else if (ending.has(event.key) || (place.replacing && column.choices === undefined && arrows.has(event.key))) {
+          } else if (
+            ending.has(event.key) ||
+            (place.replacing && column.choices === undefined && arrows.has(event.key))
+          ) {
             event.preventDefault()
             commit(event)
           }

@@ -41,7 +41,11 @@ export function ColumnMapping({ extract, onRead }: ColumnMappingProps) {
           <Select
             // oxlint-disable-next-line react/no-array-index-key -- a column is its place
             key={column}
-            label={headers[column] === '' || headers[column] === undefined ? t('column', { number: column + 1 }) : headers[column]}
+            label={
+              headers[column] === '' || headers[column] === undefined
+                ? t('column', { number: column + 1 })
+                : headers[column]
+            }
             size="xs"
             allowDeselect={false}
             value={field ?? ''}
@@ -50,7 +54,10 @@ export function ColumnMapping({ extract, onRead }: ColumnMappingProps) {
               const next = columns.map((old, place) => (place === column ? chosen : old === chosen ? null : old))
               onRead({ columns: next, sheet })
             }}
-            data={[{ value: '', label: t('left_out') }, ...IMPORT_FIELDS.map((value) => ({ value, label: name(value) }))]}
+            data={[
+              { value: '', label: t('left_out') },
+              ...IMPORT_FIELDS.map((value) => ({ value, label: name(value) })),
+            ]}
           />
         ))}
       </div>
@@ -73,7 +80,10 @@ function ProfileChoice({ extract, onRead }: ColumnMappingProps) {
         allowDeselect={false}
         value={used ?? ''}
         onChange={(value) => onRead(value === null || value === '' ? { sheet } : { sheet, profile: value })}
-        data={[{ value: '', label: t('profile.automatic') }, ...profiles.map(({ name }) => ({ value: name, label: name }))]}
+        data={[
+          { value: '', label: t('profile.automatic') },
+          ...profiles.map(({ name }) => ({ value: name, label: name })),
+        ]}
       />
       {chosen !== undefined && (
         <ActionIcon

@@ -37,7 +37,15 @@ export function useExtractColumns(result: LedgerImportResult): readonly DataColu
 }
 
 /** Troubles of the row that no column of the file can show. */
-function Outcome({ row, text, language }: { readonly row: ImportTuple; readonly text: string; readonly language: Language }) {
+function Outcome({
+  row,
+  text,
+  language,
+}: {
+  readonly row: ImportTuple
+  readonly text: string
+  readonly language: Language
+}) {
   const [, outcome, , , problems] = row
   const whole = problems.filter(([column]) => column === -1).map(([, code]) => problemText({ code }, language))
   return (

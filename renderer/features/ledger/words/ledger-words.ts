@@ -25,7 +25,7 @@ export const ledgerWords = defineWords({
     empty: 'Kirjanpidossa ei ole vielä rivejä',
     'empty.help':
       'Tuo kirjanpito-ohjelman tiedosto (CSV tai Excel), liitä rivit Excelistä tai kirjoita ensimmäinen rivi taulukkoon.',
-    'new_row': 'Uusi rivi',
+    new_row: 'Uusi rivi',
     'sums.shown': 'Näkyvissä',
     'sums.selected': 'Valittuna',
     'sums.rows': '{count} {count|rivi|riviä}',
@@ -69,7 +69,7 @@ export const ledgerWords = defineWords({
     empty: 'Bokföringen har inga rader ännu',
     'empty.help':
       'Importera en fil från bokföringsprogrammet (CSV eller Excel), klistra in rader från Excel eller skriv den första raden i tabellen.',
-    'new_row': 'Ny rad',
+    new_row: 'Ny rad',
     'sums.shown': 'Visas',
     'sums.selected': 'Markerat',
     'sums.rows': '{count} {count|rad|rader}',
@@ -113,7 +113,7 @@ export const ledgerWords = defineWords({
     empty: 'The ledger has no rows yet',
     'empty.help':
       'Import a file of the bookkeeping program (CSV or Excel), paste rows from Excel, or type the first row into the table.',
-    'new_row': 'New row',
+    new_row: 'New row',
     'sums.shown': 'Shown',
     'sums.selected': 'Selected',
     'sums.rows': '{count} {count|row|rows}',
@@ -125,7 +125,8 @@ export const ledgerWords = defineWords({
     'sums.without': '{count} {count|row|rows} without an amount',
     'sums.label': 'Sums',
     'write.failed': 'The change was not saved',
-    'write.conflict': 'The row was changed elsewhere at the same time. Its new value is in the table; make the change again.',
+    'write.conflict':
+      'The row was changed elsewhere at the same time. Its new value is in the table; make the change again.',
     'saved.rows': '{count} {count|row|rows} saved',
     'saved.problems': '{count} {count|cell|cells} could not be read. Their text is kept in the table.',
     yes: 'yes',
