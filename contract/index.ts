@@ -4,6 +4,7 @@ import { eventsContract } from './events.ts'
 import { historyContract } from './history.ts'
 import { hoursContract } from './hours.ts'
 import { peopleContract } from './people.ts'
+import { ledgerContract } from './ledger.ts'
 import { projectContract } from './project.ts'
 import { reportContract } from './report.ts'
 import { workspaceContract } from './workspace.ts'
@@ -17,6 +18,7 @@ export const contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
+  ledger: ledgerContract,
   history: historyContract,
   events: eventsContract,
 }
@@ -31,6 +33,14 @@ export type * from './hours.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'
+export type {
+  LedgerImportEvent,
+  LedgerImportIn,
+  LedgerImportResult,
+  LedgerPage,
+  LedgerPatchIn,
+  LedgerProfile,
+} from './ledger.ts'
 export type { HistoryEntry, UndoState } from './history.ts'
 export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
 export type { AppEvent } from './events.ts'

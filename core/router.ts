@@ -4,6 +4,7 @@ import { hoursRoutes } from './hours/routes.ts'
 import * as history from './history/history.ts'
 import { os } from './os.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { ledgerRoutes } from './ledger/routes.ts'
 import * as lists from './projects/lists.ts'
 import * as projects from './projects/projects.ts'
 import * as reports from './reports/reports.ts'
@@ -72,6 +73,7 @@ export const router = os.router({
     forms: os.report.forms.handler(() => reports.forms()),
     render: os.report.render.handler(({ context, input }) => reports.renderFile(context, input)),
   },
+  ledger: ledgerRoutes,
   history: {
     list: os.history.list.handler(({ context, input }) => history.list(context, input)),
     state: os.history.state.handler(({ context }) => history.state(context)),

@@ -4,6 +4,8 @@ import type { DecisionTables } from './decisions/tables.ts'
 import type { DescriptionFund, EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
 import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
+import { ledgerTables } from './ledger/tables.ts'
+import type { LedgerTables } from './ledger/tables.ts'
 
 /*
  * The tables as they are after the newest migration. Days are `YYYY-MM-DD`, instants ISO UTC, money integer cents,
@@ -144,7 +146,7 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables, DecisionTables {
+export interface Database extends PeopleTables, DecisionTables, LedgerTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -167,6 +169,7 @@ export const trackedTables = [
   'project_published_layouts',
   ...peopleTables,
   ...decisionTables,
+  ...ledgerTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]

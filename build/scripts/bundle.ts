@@ -34,6 +34,8 @@ export async function bundleHosts(): Promise<void> {
       'electron/main': inRoot('electron/main.ts'),
       'electron/worker': inRoot('electron/worker.ts'),
       'loopback/main': inRoot('loopback/main.ts'),
+      // Started by the core as a thread; it lies where the core's shared chunk finds it.
+      'shared/extract-worker': inRoot('core/ledger/import/extract-worker.ts'),
     },
     platform: 'node',
     plugins: [formsPlugin()],

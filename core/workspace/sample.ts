@@ -1,5 +1,6 @@
 import { runCommand } from '#db/command.ts'
 import { countProjects } from '#db/projects/list-projects.ts'
+import { newLedgerRow } from '#db/ledger/write-ledger.ts'
 import { insertProject } from '#db/projects/write-project.ts'
 import { AppError } from '../app-error.ts'
 import { newId } from '../host-ports.ts'
@@ -8,6 +9,7 @@ import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
 import { insertDecisions } from '../sample/insert-decisions.ts'
+import { sampleLedger } from '../sample/ledger-rows.ts'
 import { sampleProjects } from '../sample/projects.ts'
 
 /** Fills an empty workspace with the invented sample organisation, as one step of undo. */
@@ -23,6 +25,8 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
       const id = ids.get(project.code) ?? fresh()
       await insertProject(tx, id, project, null, fresh)
       await insertDecisions(tx, id, sampleDecisions[project.code] ?? [], fresh)
+      const ledger = sampleLedger(project).map((fields, position) => newLedgerRow(fresh(), id, position, fields))
+      await tx.insertMany('ledger_rows', ledger)
     }
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
   })

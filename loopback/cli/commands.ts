@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { backup, restore, verify } from './commands-backup.ts'
 import { importDescription } from './commands-import.ts'
+import { importLedger } from './commands-ledger.ts'
 import { forms, listProjects, showProject } from './commands-read.ts'
 import { render } from './commands-render.ts'
 import { init, serve } from './commands-workspace.ts'
@@ -9,6 +10,7 @@ import { init, serve } from './commands-workspace.ts'
 export const commands: readonly Command[] = [
   init,
   importDescription,
+  importLedger,
   listProjects,
   showProject,
   forms,

@@ -24,7 +24,7 @@ const packages: Readonly<Record<Folder, RegExp>> = {
   contract: /^(zod|@orpc\/contract)$/,
   db: /^(kysely|better-sqlite3|fflate|node:.*)$/,
   templates: /^(pdfmake|pdfkit|fontkit|pdf-lib|saxes|node:.*)(\/.*)?$/,
-  core: /^(@orpc\/server|kysely|node:.*)$/,
+  core: /^(@orpc\/server|kysely|fflate|saxes|node:.*)$/,
   renderer:
     /^(react|react-dom|@mantine\/.*|@tabler\/icons-react|@tanstack\/.*|@orpc\/(client|contract|tanstack-query)|wouter|pdfjs-dist|get-nonce)(\/.*)?$/,
   loopback: /^(@orpc\/server|node:.*)(\/.*)?$/,
@@ -35,7 +35,7 @@ const packages: Readonly<Record<Folder, RegExp>> = {
 
 /** Tests may use the test tools and, to prove a thing, the folders that use it. */
 const testPackages =
-  /^(vitest|fast-check|playwright-core|axe-core|pdfjs-dist|pdf-lib|better-sqlite3|electron|@orpc\/.*|node:.*)(\/.*)?$/
+  /^(vitest|fast-check|playwright-core|axe-core|pdfjs-dist|pdf-lib|better-sqlite3|electron|fflate|@orpc\/.*|node:.*)(\/.*)?$/
 
 function offences(file: SourceFile): string[] {
   return importsOf(file.text).flatMap(({ specifier, typeOnly }) => {

@@ -3,6 +3,7 @@ import { editingHelp } from './pages/editing.ts'
 import { historyHelp } from './pages/history.ts'
 import { importHelp } from './pages/import.ts'
 import { peopleHelp } from './pages/people.ts'
+import { ledgerHelp } from './pages/ledger.ts'
 import { projectsHelp } from './pages/projects.ts'
 import { reportHelp } from './pages/report.ts'
 import { safetyHelp } from './pages/safety.ts'
@@ -15,6 +16,7 @@ export const helpPages: readonly HelpPage[] = [
   importHelp,
   editingHelp,
   peopleHelp,
+  ledgerHelp,
   reportHelp,
   historyHelp,
   safetyHelp,

@@ -2,15 +2,25 @@ import type { Language } from '#domain/values/language.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
+import { ledgerValueText } from '../ledger/history-values.ts'
+import { ledgerFieldWords } from '../ledger/words/ledger-words.ts'
 import { fieldWords } from '../project/words/field-words.ts'
+import { ledgerColumnWords, ledgerCommandWords, ledgerTableWords } from './ledger-words.ts'
 import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueText } from './people-words.ts'
 import { columnWords, commandWords, tableWords } from './words.ts'
 
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
-const commands: readonly Words<Texts>[] = [commandWords, decisionCommandWords, peopleCommandWords]
-const tables: readonly Words<Texts>[] = [tableWords, decisionTableWords, peopleTableWords]
-const columns: readonly Words<Texts>[] = [fieldWords, columnWords, decisionColumnWords, peopleColumnWords]
-const values = [decisionValueText, peopleValueText]
+const commands: readonly Words<Texts>[] = [commandWords, decisionCommandWords, ledgerCommandWords, peopleCommandWords]
+const tables: readonly Words<Texts>[] = [tableWords, decisionTableWords, ledgerTableWords, peopleTableWords]
+const columns: readonly Words<Texts>[] = [
+  fieldWords,
+  columnWords,
+  decisionColumnWords,
+  ledgerFieldWords,
+  ledgerColumnWords,
+  peopleColumnWords,
+]
+const values = [decisionValueText, ledgerValueText, peopleValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)

@@ -27,7 +27,7 @@ export function fieldNameOf(column: string): string {
   return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-const flags = new Set(['hasRealised', 'printCoImplementersHeading', 'inSupport'])
+const flags = new Set(['hasRealised', 'printCoImplementersHeading', 'inSupport', 'vatFinal'])
 const hundredths = new Set(['planned', 'plannedWomen', 'realised', 'realisedWomen'])
 const longest = 240
 

@@ -40,6 +40,15 @@ export function setDraft(key: string, draft: Draft | null): void {
   announce()
 }
 
+/** Many at once, as after pasting a block; told once. */
+export function setDrafts(entries: Iterable<readonly [key: string, draft: Draft | null]>): void {
+  for (const [key, draft] of entries) {
+    if (draft === null) drafts.delete(key)
+    else drafts.set(key, draft)
+  }
+  announce()
+}
+
 function announce(): void {
   snapshot = new Map(drafts)
   for (const listener of listeners) listener()

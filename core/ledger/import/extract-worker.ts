@@ -1,0 +1,7 @@
+/** Entry of the thread that reads ledger extracts. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { runExtractJob } from './extract-job.ts'
+import type { ExtractJob } from './worker-messages.ts'
+
+const job: ExtractJob = workerData
+runExtractJob(job, (message) => parentPort?.postMessage(message))

@@ -1,0 +1,21 @@
+import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { QueryView } from '../../ui/QueryView.tsx'
+import { LedgerImport } from './import/LedgerImport.tsx'
+import { LedgerTable } from './LedgerTable.tsx'
+import { useLedger } from './use-ledger.ts'
+import { ledgerWords } from './words/ledger-words.ts'
+
+/** The ledger of a project (kirjanpito). */
+export function LedgerSection({ projectId }: { readonly projectId: string }) {
+  const t = useWords(ledgerWords)
+  const ledger = useLedger(projectId)
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} actions={<LedgerImport projectId={projectId} />} />
+      <QueryView query={ledger.query}>
+        {(data) => <LedgerTable key={projectId} projectId={projectId} data={data} ledger={ledger} />}
+      </QueryView>
+    </>
+  )
+}

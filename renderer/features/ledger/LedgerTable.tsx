@@ -1,0 +1,100 @@
+import { Text } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
+import { useCallback, useMemo, useState } from 'react'
+import type { LedgerRow } from '#domain/ledger/row.ts'
+import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
+import { DataGrid } from '../../ui/grid/DataGrid.tsx'
+import { clampSelection, FIRST_CELL, rangeOf } from '../../ui/grid/selection.ts'
+import type { LedgerData } from './ledger-data.ts'
+import { allColumns, gridColumns, readingFor, usualColumns } from './ledger-columns.ts'
+import { LedgerSums } from './LedgerSums.tsx'
+import { LedgerToolbar } from './LedgerToolbar.tsx'
+import { RowNotes } from './RowNotes.tsx'
+import { rowJudge, todayHere } from './row-status.ts'
+import { useGridRows } from './use-grid-rows.ts'
+import { useLedgerEdits } from './use-ledger-edits.ts'
+import { useLedgerView } from './use-ledger-view.ts'
+import { useLedgerWriter } from './use-ledger-writer.ts'
+import type { Ledger } from './use-ledger.ts'
+import { ledgerWords } from './words/ledger-words.ts'
+
+interface LedgerTableProps {
+  readonly projectId: string
+  readonly data: LedgerData
+  readonly ledger: Ledger
+}
+
+export function LedgerTable({ projectId, data, ledger }: LedgerTableProps) {
+  const t = useWords(ledgerWords)
+  const { language } = useLanguage()
+  const { project } = data
+  const [shownIds, setShownIds] = useLocalStorage({
+    key: 'hankekirja.ledger.columns',
+    defaultValue: [...usualColumns],
+    getInitialValueInEffect: false,
+  })
+  const [wanted, setSelection] = useState(FIRST_CELL)
+  const columnIds = useMemo(() => allColumns.filter((id) => shownIds.includes(id)), [shownIds])
+  const columns = useMemo(() => gridColumns(columnIds, project.regime, language), [columnIds, project.regime, language])
+  const reading = useMemo(() => readingFor(project.regime, language), [project.regime, language])
+  const judge = useMemo(() => rowJudge(project, todayHere()), [project])
+  const view = useLedgerView(data)
+  const write = useLedgerWriter(projectId, ledger)
+  const edits = useLedgerEdits({ data, ids: view.ids, columns: columnIds, reading, write })
+  const isWhole = data.next === null
+  // Until the whole ledger is here there is no end to write at.
+  const rowCount = isWhole ? view.ids.length + 1 : view.ids.length
+  const size = { rows: rowCount, columns: columns.length }
+  const selection = clampSelection(wanted, size)
+  const range = rangeOf(selection)
+  const rowById = useCallback((id: string): LedgerRow | undefined => data.rows[data.places.get(id) ?? -1], [data])
+  const rowAt = useGridRows({ projectId, ids: view.ids, rowById, columnIds, project, judge, language })
+  const selected = view.ids.slice(range.top, range.bottom + 1)
+  const activeId = view.ids[selection.active.row]
+  return (
+    <>
+      <LedgerToolbar
+        projectId={projectId}
+        view={view}
+        regime={project.regime}
+        columnIds={columnIds}
+        onColumns={setShownIds}
+        hasRows={selected.length > 0}
+        onFill={() => edits.onFillDown(range)}
+        onRemove={() => edits.onRemoveRows(range)}
+      />
+      {data.count === 0 && (
+        <Text mb="sm">
+          <strong>{t('empty')}.</strong> {t('empty.help')}
+        </Text>
+      )}
+      {data.count > 0 && view.ids.length === 0 && <Text mb="sm">{t('no_match')}</Text>}
+      <DataGrid
+        label={t('table')}
+        hint={t('hint')}
+        columns={columns}
+        rowCount={rowCount}
+        rowAt={rowAt}
+        sort={view.sort}
+        onSort={(id) => {
+          const column = columnIds.find((each) => each === id)
+          if (column !== undefined && column !== 'status') view.sortBy(column)
+        }}
+        selection={selection}
+        onSelection={setSelection}
+        {...edits}
+      />
+      {!isWhole && (
+        <Text size="sm" c="dimmed" role="status">
+          {t('loading_rest')}
+        </Text>
+      )}
+      <LedgerSums ids={view.ids} selected={selected} rowById={rowById} isWhole={isWhole} />
+      <RowNotes
+        row={activeId === undefined ? undefined : rowById(activeId)}
+        judge={judge}
+        hasPeriod={project.periodEnd !== null}
+      />
+    </>
+  )
+}

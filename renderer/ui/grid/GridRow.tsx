@@ -1,0 +1,70 @@
+import { memo } from 'react'
+import type { GridColumn, GridRowData } from './grid-types.ts'
+import classes from './DataGrid.module.css'
+
+export const rowHeightPx = 32
+
+interface GridRowProps {
+  readonly gridId: string
+  readonly index: number
+  readonly top: number
+  readonly columns: readonly GridColumn[]
+  readonly data: GridRowData
+  /** Column with the keyboard, -1 when it is in another row. */
+  readonly active: number
+  /** Selected columns of this row; -1 and -1 for none. */
+  readonly left: number
+  readonly right: number
+}
+
+function GridRowView({ gridId, index, top, columns, data, active, left, right }: GridRowProps) {
+  const cells = data.cells()
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={classes['row']}
+      style={{ height: rowHeightPx, lineHeight: `${rowHeightPx - 1}px`, transform: `translateY(${top}px)` }}
+    >
+      {columns.map(({ id, widthPx, align, readOnly }, column) => {
+        const cell = cells[column]
+        return (
+          <div
+            key={id}
+            id={cellId(gridId, index, column)}
+            role="gridcell"
+            aria-colindex={column + 1}
+            aria-selected={column >= left && column <= right}
+            aria-readonly={readOnly === true ? true : undefined}
+            aria-invalid={cell?.problem === undefined ? undefined : true}
+            title={cell?.problem}
+            data-row={index}
+            data-column={column}
+            data-align={align}
+            data-tone={cell?.tone}
+            data-selected={(column >= left && column <= right) || undefined}
+            data-active={column === active || undefined}
+            className={classes['cell']}
+            style={{ width: widthPx }}
+          >
+            {cell?.text}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+export const GridRow = memo(
+  GridRowView,
+  (a, b) =>
+    a.data.token === b.data.token &&
+    a.index === b.index &&
+    a.top === b.top &&
+    a.columns === b.columns &&
+    a.active === b.active &&
+    a.left === b.left &&
+    a.right === b.right,
+)
+
+export const cellId = (gridId: string, row: number, column: number) => `${gridId}-${row}-${column}`
