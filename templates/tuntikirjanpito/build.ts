@@ -48,17 +48,6 @@ function noSheets({ project, period }: HourSheetsInput, language: Language): Blo
 /** One page: the heading and the fields are short so that 31 days and two signatures fit. */
 function sheetBlocks(sheet: HourSheet, index: number, project: ProjectHeading, language: Language): Block[] {
   const words = labels[language]
-  const { approval } = sheet
-  const approved =
-    approval === null
-      ? []
-      : [
-          small(
-            words.approved
-              .replace('{name}', approval.approvedBy)
-              .replace('{day}', formatDay(approval.approvedOn, language)),
-          ),
-        ]
   return [
     {
       kind: 'heading',
@@ -68,8 +57,7 @@ function sheetBlocks(sheet: HourSheet, index: number, project: ProjectHeading, l
     },
     headingFields(sheet, project, words),
     hoursTable(sheet, index, columnsOf(sheet, project.code, words), language),
-    ...approved,
-    signatures(sheet, index, words),
+    signatures(sheet, index, language),
   ]
 }
 
@@ -139,8 +127,15 @@ function sumCell(hours: readonly SheetHours[], language: Language): Cell {
 /** Two empty lines high, for a pen. */
 const room = `${NO_BREAK_SPACE}\n${NO_BREAK_SPACE}`
 
-function signatures(sheet: HourSheet, index: number, words: HourSheetLabels): Table {
-  const line = (who: string, name: string) => [cell(who, { header: true }), cell(name), cell(room), cell(room)]
+function signatures({ staffName, approval }: HourSheet, index: number, language: Language): Table {
+  const words = labels[language]
+  const line = (who: string, name: string, day: string) => [
+    cell(who, { header: true }),
+    cell(name),
+    cell(day),
+    cell(room),
+  ]
+  const approved = approval === null ? room : words.approved.replace('{day}', formatDay(approval.approvedOn, language))
   return {
     kind: 'table',
     id: `signatures-${index}`,
@@ -148,6 +143,6 @@ function signatures(sheet: HourSheet, index: number, words: HourSheetLabels): Ta
     density: 'compact',
     columns: [{ width: { fr: 2 } }, { width: { fr: 3 } }, { width: { fr: 2 } }, { width: { fr: 4 } }],
     headerRows: [[words.signer, words.signerName, words.date, words.signature].map((text) => cell(text))],
-    rows: [line(words.employee, sheet.staffName), line(words.supervisor, sheet.approval?.approvedBy ?? '')],
+    rows: [line(words.employee, staffName, room), line(words.supervisor, approval?.approvedBy ?? '', approved)],
   }
 }

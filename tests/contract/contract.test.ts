@@ -91,6 +91,34 @@ describe.each(Object.entries(transports))('the contract over %s', (_name, connec
     expect((await client.report.render(request)).base64).toBe(file.base64)
   })
 
+  it('keeps people and their hours: versions, refused cells, and a locked month', async () => {
+    const { id: projectId } = await client.project.create({ code: 'A70001', name: 'Koe', fund: 'EAKR' })
+    const { id: staffId } = await client.people.create({ name: 'Aino Ö', title: '', staffNumber: '' })
+    const allocation = { outsideProject: '', role: '', workPackage: '', share: 5_000, startDay: '2020-02-01' }
+    await client.people.addAllocation({ staffId, fields: { ...allocation, projectId, endDay: '2020-02-29' } })
+    expect((await client.people.staffing({ projectId })).total.plannedCalendar).toBe(50)
+    const cell = { kind: 'project', projectId, activity: '', day: '2020-02-03', version: null } as const
+    const month = { staffId, month: '2020-02' }
+    const written = await client.hours.write({ ...month, cells: [{ ...cell, hours: 750 }] })
+    expect(written.cells[0]?.version).toBe(1)
+    const { refused } = await client.hours.write({ ...month, cells: [{ ...cell, hours: 700 }] })
+    expect(refused[0]).toMatchObject({ reason: 'conflict', standing: { hours: 750, version: 1 } })
+    await client.hours.approve({ ...month, approvedBy: 'Eero', approvedOn: '2020-03-02' })
+    const [error] = await safe(client.hours.write({ ...month, cells: [{ ...cell, hours: 700, version: 1 }] }))
+    expect(isDefinedError(error) && error.code === 'period_locked' && error.data.what).toBe('2020-02')
+  })
+
+  it('makes a form of the period that is asked for, and refuses one that ends before it begins', async () => {
+    const { id: projectId } = await client.project.create({ code: 'A70001', name: 'Koe', fund: 'EAKR' })
+    const request = { projectId, formId: 'tuntikirjanpito', language: 'fi', format: 'txt' } as const
+    const period = { from: '2020-02-10', to: '2020-03-01' }
+    expect((await client.report.render({ ...request, period })).name).toBe(
+      'A70001-tuntikirjanpito-2020-02-01-2020-03-31.txt',
+    )
+    const [error] = await safe(client.report.render({ ...request, period: { from: period.to, to: period.from } }))
+    expect(isDefinedError(error) && error.code).toBe('invalid_input')
+  })
+
   it('refuses a form that does not exist by name', async () => {
     const { id } = await client.project.create({ code: 'A70001', name: 'Koe', fund: 'EAKR' })
     const [error] = await safe(client.report.render({ projectId: id, formId: '../x', language: 'fi', format: 'pdf' }))

@@ -1,4 +1,4 @@
-import { Anchor, Table } from '@mantine/core'
+import { Anchor, Table, VisuallyHidden } from '@mantine/core'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { AllocationRow } from '#contract/index.ts'
@@ -37,7 +37,9 @@ export function AllocationTable({ rows, source, names }: AllocationTableProps) {
             <Table.Th w="7rem">{t('share')}</Table.Th>
             <Table.Th w="9.5rem">{t('start')}</Table.Th>
             <Table.Th w="9.5rem">{t('end')}</Table.Th>
-            <Table.Th w="3.5rem" aria-label={t('remove')} />
+            <Table.Th w="3.5rem">
+              <VisuallyHidden>{t('remove')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

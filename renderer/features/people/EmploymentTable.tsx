@@ -1,4 +1,4 @@
-import { Button, Stack, Table, Text } from '@mantine/core'
+import { Button, Stack, Table, Text, VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { EmploymentRow, PersonDetail } from '#contract/index.ts'
@@ -53,7 +53,9 @@ export function EmploymentTable({ person }: { readonly person: PersonDetail }) {
                 <Table.Th w="7.5rem" ta="right">
                   {t('rate')}
                 </Table.Th>
-                <Table.Th w="3.5rem" aria-label={t('remove')} />
+                <Table.Th w="3.5rem">
+                  <VisuallyHidden>{t('remove')}</VisuallyHidden>
+                </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

@@ -10,7 +10,7 @@ export function RuleSource({ rule }: { readonly rule: RuleVerdict }) {
   return (
     <Text size="sm" c="dimmed">
       {t(rule.certainty === 'unverified' ? 'unverified' : 'rule', { act })}{' '}
-      <Anchor href={rule.url} target="_blank" rel="noreferrer" inherit>
+      <Anchor href={rule.url} target="_blank" rel="noreferrer" underline="always" inherit>
         {t('source')}
       </Anchor>
     </Text>

@@ -20,10 +20,14 @@ export function useReportChoice() {
   })
 }
 
-/** The form that is shown: the one of the address, else the last chosen, else the first. */
+/** The form that is shown: that of the address, else the last chosen, else the first that tells of the whole project. */
 export function chosenForm(
   forms: readonly FormSummary[],
   ...wanted: readonly (string | null | undefined)[]
 ): FormSummary | undefined {
-  return wanted.flatMap((id) => forms.find((form) => form.id === id) ?? [])[0] ?? forms[0]
+  return (
+    wanted.flatMap((id) => forms.find((form) => form.id === id) ?? [])[0] ??
+    forms.find(({ period }) => period === 'none') ??
+    forms[0]
+  )
 }
