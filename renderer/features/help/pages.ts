@@ -1,4 +1,5 @@
 import type { HelpPage } from './help-page.ts'
+import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
 import { historyHelp } from './pages/history.ts'
 import { importHelp } from './pages/import.ts'
@@ -13,6 +14,7 @@ export const helpPages: readonly HelpPage[] = [
   projectsHelp,
   importHelp,
   editingHelp,
+  decisionHelp,
   reportHelp,
   historyHelp,
   safetyHelp,

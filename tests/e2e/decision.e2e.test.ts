@@ -1,0 +1,212 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFindings } from './axe.ts'
+import { startApp } from './harness.ts'
+import type { TestApp } from './harness.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startApp({ sample: true })
+})
+afterAll(() => app.close())
+
+async function projectId(code: string): Promise<string> {
+  const found = (await (await app.client()).project.list()).find((project) => project.code === code)
+  if (found === undefined) throw new Error(`The sample has no project ${code}`)
+  return found.id
+}
+
+const versionsOf = async (code: string) => (await app.client()).decision.list({ projectId: await projectId(code) })
+
+async function draftOf(code: string) {
+  const draft = (await versionsOf(code)).find(({ status }) => status === 'draft')
+  if (draft === undefined) throw new Error(`${code} has no draft`)
+  return draft
+}
+
+async function open(code: string, width?: number): Promise<Page> {
+  const path = `/projects/${await projectId(code)}/decision`
+  const page = await app.newPage(width === undefined ? { path } : { path, width })
+  page.setDefaultTimeout(8_000)
+  await page.getByRole('heading', { level: 1, name: 'Päätös ja budjetti' }).waitFor()
+  return page
+}
+
+async function write(field: Locator, text: string): Promise<void> {
+  await field.fill(text)
+  await field.press('Tab')
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.getByText('Kaikki tallennettu').waitFor()
+}
+
+/** Puts a text into the field as the clipboard of a spreadsheet does. */
+async function paste(field: Locator, text: string): Promise<void> {
+  await field.evaluate((input, data) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', data)
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+}
+
+describe('the decision of a project', () => {
+  it.each([
+    ['A79102', 'a confirmed version'],
+    ['A79103', 'a draft'],
+    ['S29105', 'no decision yet'],
+  ])('%s, %s, has nothing that axe-core finds, in the light and in the dark', async (code) => {
+    const page = await open(code)
+    await page
+      .getByText(/Versio 2|Päätöstä ei ole vielä/)
+      .first()
+      .waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  it('needs no sideways scrolling in a narrow window', async () => {
+    for (const code of ['A79102', 'A79103', 'S29105']) {
+      const page = await open(code, 400)
+      await page
+        .getByText(/Versio 2|Päätöstä ei ole vielä/)
+        .first()
+        .waitFor()
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect([code, overflow]).toEqual([code, 0])
+      await page.context().close()
+    }
+  })
+
+  it('tells what held on a day, and shows it', async () => {
+    const page = await open('A79102')
+    const day = page.getByLabel('Mikä oli voimassa päivänä')
+    await day.fill('31.3.2020')
+    await page
+      .getByText(/31\.3\.2020 oli voimassa versio 1 .*tukea enintään 80\s%, kustannukset 359\s275,00\s€/)
+      .waitFor()
+    await day.fill('1.4.2020')
+    await page.getByText(/1\.4\.2020 oli voimassa versio 2/).waitFor()
+    await day.fill('31.7.2018')
+    await page.getByText('31.7.2018 mikään päätös ei ollut voimassa.').waitFor()
+    await day.fill('31.6.2018')
+    await page.getByText('Tätä päivää ei ole kalenterissa.').waitFor()
+    await day.fill('31.3.2020')
+    await page.getByRole('button', { name: 'Näytä se' }).click()
+    await page.getByRole('heading', { level: 2, name: /^Versio 1/ }).waitFor()
+  })
+
+  it('compares two versions in words and to the cent', async () => {
+    const page = await open('A79102')
+    await page.getByText('Vertaa versioita').click()
+    await page.getByText(/Kustannukset eivät muutu: 359\s275,00\s€/).waitFor()
+    await page
+      .getByText(/Palkkakustannukset \+10\s000,00\s€, Ostopalvelut −12\s400,00\s€, Flat rate \+2\s400,00\s€/)
+      .waitFor()
+    await page.getByRole('row', { name: /Ostopalvelut 123\s675,00\s€ 111\s275,00\s€ −12\s400,00\s€/ }).waitFor()
+    expect(await page.locator('ins').first().textContent()).toBe('ja etätapaamiset ')
+    expect(await axeFindings(page)).toEqual([])
+    await page
+      .getByLabel('Vertaa versiota')
+      .selectOption({ label: 'Versio 2 · EURA 2014/9102/09 02 01 01/2020/POPELY' })
+    await page.getByText('Versioissa ei ole eroja.').waitFor()
+  })
+})
+
+describe('the budget of a draft', () => {
+  it('is filled like a spreadsheet, its sums follow, and undo takes each edit back', async () => {
+    const page = await open('A79103')
+    const staff = page.getByLabel('Palkkakustannukset, 2019')
+    await staff.focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('150 000,50')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('60000,25')
+    await page.keyboard.press('ArrowDown')
+    await settled(page)
+    await page.getByRole('row', { name: /^Kustannukset yhteensä 300\s000,75\s€/ }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Kone- ja laiteinvestoinnit, 2019',
+    )
+    await page
+      .getByText(/Kululajit ovat yhteensä 875\s000,75\s€, päätöksen kustannukset 875\s000,00\s€: ero 0,75\s€/)
+      .waitFor()
+    await page.getByRole('button', { name: /^Kumoa/ }).click()
+    await page.getByRole('row', { name: /^Kustannukset yhteensä 300\s000,50\s€/ }).waitFor()
+  })
+
+  it('takes a block from a spreadsheet in one step, and keeps what it can’t read in its cell', async () => {
+    const page = await open('A79103')
+    const field = page.getByLabel('Ostopalvelut, 2020')
+    await field.focus()
+    await paste(field, '112 500,00\t41 000,00\nabc\t500,00\n')
+    await page.getByText('Tätä ei voi lukea lukuna.').waitFor()
+    const amounts = async () =>
+      (await draftOf('A79103')).cells
+        .filter(({ category, year }) => (category === 'services' || category === 'equipment') && year === 2021)
+        .map(({ category, amount }) => [category, amount])
+        .toSorted()
+    expect(await amounts()).toEqual([
+      ['equipment', 50_000],
+      ['services', 4_100_000],
+    ])
+    expect(await page.getByLabel('Kone- ja laiteinvestoinnit, 2020').inputValue()).toBe('abc')
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Palauta tallennettu' }).click()
+    await page.getByRole('button', { name: /^Kumoa/ }).click()
+    await expect.poll(amounts).toEqual([['services', 4_000_000]])
+  })
+
+  it('copies from above, refuses text at its cell, and takes rows in and out', async () => {
+    const page = await open('A79103')
+    await page.getByLabel('Ostopalvelut, 2021').focus()
+    await page.keyboard.press('Control+d')
+    await expect.poll(() => page.getByLabel('Ostopalvelut, 2021').inputValue()).toMatch(/^70\s000,00$/)
+    await page.getByRole('button', { name: /^Kumoa/ }).click()
+    await expect.poll(() => page.getByLabel('Ostopalvelut, 2021').inputValue()).toMatch(/^40\s000,00$/)
+    await page.getByLabel('Työpaketti (ei pakollinen)').fill('TP9')
+    await page.getByRole('button', { name: 'Lisää rivi' }).click()
+    const added = page.getByLabel('Palkkakustannukset, TP9, 2019')
+    await write(added, '1.234')
+    await page.getByText(/Tämän voi lukea kahdella tavalla/).waitFor()
+    await write(added, '100')
+    await settled(page)
+    await page.getByRole('button', { name: 'Poista rivi: Palkkakustannukset, TP9' }).click()
+    await expect.poll(() => added.count()).toBe(0)
+  })
+})
+
+describe('a decision from the beginning', () => {
+  it('is entered, asked what it lacks, confirmed, and not edited any more', async () => {
+    const page = await open('S29105')
+    await page.getByRole('button', { name: 'Kirjaa rahoituspäätös' }).click()
+    await page.getByRole('button', { name: 'Vahvista versio 1' }).click()
+    const missing = page.getByRole('alert')
+    await missing.getByText('päätöksen numero').waitFor()
+    await write(page.getByLabel('Päätöksen numero'), 'EURA 2021/1')
+    await write(page.getByLabel('Päätöspäivä'), '15.2.2021')
+    await write(page.getByLabel('Voimassa alkaen'), '1.3.2021')
+    await write(page.getByLabel('Tukiprosentti enintään'), '80')
+    await write(page.getByLabel('Rivin 1 prosentti'), '80 %')
+    await page.getByLabel('Valitse malli').selectOption({ label: 'Flat rate 17 % palkkakustannuksista' })
+    await page.getByRole('button', { name: 'Lisää malli' }).click()
+    await page.getByRole('button', { name: 'Lisää kauden kululajit' }).click()
+    await write(page.getByLabel('Palkkakustannukset, Summa'), '100 000,03')
+    await settled(page)
+    await page.getByRole('row', { name: /Flat rate.*17\s000,01\s€/ }).waitFor()
+    await page.getByRole('row', { name: /^Kustannukset yhteensä 117\s000,04\s€/ }).waitFor()
+    await page.getByRole('button', { name: 'Kirjaa päätöksen oma luku: Flat rate' }).click()
+    await write(page.getByLabel('Flat rate, Summa'), '17 000')
+    await page.getByText(/Flat rate: päätöksessä 17\s000,00\s€, malli antaa 17\s000,01\s€, ero −0,01\s€/).waitFor()
+    await page.getByRole('button', { name: 'Vahvista versio 1' }).click()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Vahvista', exact: true }).click()
+    await page.getByText('Vahvistettua versiota ei muuteta. Tee muutokset uuteen versioon.').waitFor()
+    expect(await page.getByLabel('Päätöksen numero').count()).toBe(0)
+    expect((await versionsOf('S29105'))[0]).toMatchObject({ status: 'confirmed', supportRate: 8_000 })
+    await page.getByRole('button', { name: 'Uusi muutospäätös' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Versio 2' }).waitFor()
+    expect(await page.getByLabel('Palkkakustannukset, Summa').inputValue()).toMatch(/^100\s000,03$/)
+  })
+})
