@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings } from './axe.ts'
+import type { PageOptions } from './guarded-page.ts'
 import { startApp } from './harness.ts'
 import type { TestApp } from './harness.ts'
 
@@ -24,10 +25,9 @@ async function draftOf(code: string) {
   return draft
 }
 
-async function open(code: string, width?: number): Promise<Page> {
+async function open(code: string, options: PageOptions = {}): Promise<Page> {
   const path = `/projects/${await projectId(code)}/decision`
-  const page = await app.newPage(width === undefined ? { path } : { path, width })
-  page.setDefaultTimeout(8_000)
+  const page = await app.newPage({ path, ...options })
   await page.getByRole('heading', { level: 1, name: 'Päätös ja budjetti' }).waitFor()
   return page
 }
@@ -56,19 +56,20 @@ describe('the decision of a project', () => {
     ['A79103', 'a draft'],
     ['S29105', 'no decision yet'],
   ])('%s, %s, has nothing that axe-core finds, in the light and in the dark', async (code) => {
-    const page = await open(code)
-    await page
-      .getByText(/Versio 2|Päätöstä ei ole vielä/)
-      .first()
-      .waitFor()
-    expect(await axeFindings(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await axeFindings(page)).toEqual([])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open(code, { colorScheme })
+      await page
+        .getByText(/Versio 2|Päätöstä ei ole vielä/)
+        .first()
+        .waitFor()
+      expect([colorScheme, await axeFindings(page)]).toEqual([colorScheme, []])
+      await page.context().close()
+    }
   })
 
   it('needs no sideways scrolling in a narrow window', async () => {
     for (const code of ['A79102', 'A79103', 'S29105']) {
-      const page = await open(code, 400)
+      const page = await open(code, { width: 400 })
       await page
         .getByText(/Versio 2|Päätöstä ei ole vielä/)
         .first()
@@ -81,7 +82,7 @@ describe('the decision of a project', () => {
 
   it('tells what held on a day, and shows it', async () => {
     const page = await open('A79102')
-    const day = page.getByLabel('Mikä oli voimassa päivänä')
+    const day = page.getByRole('textbox', { name: 'Mikä oli voimassa päivänä' })
     await day.fill('31.3.2020')
     await page
       .getByText(/31\.3\.2020 oli voimassa versio 1 .*tukea enintään 80\s%, kustannukset 359\s275,00\s€/)
@@ -194,7 +195,7 @@ describe('a decision from the beginning', () => {
     await page.getByRole('button', { name: 'Lisää kauden kululajit' }).click()
     await write(page.getByLabel('Palkkakustannukset, Summa'), '100 000,03')
     await settled(page)
-    await page.getByRole('row', { name: /Flat rate.*17\s000,01\s€/ }).waitFor()
+    await page.getByRole('row', { name: /^Flat rate laskettu: 17\s% .*17\s000,01\s€/ }).waitFor()
     await page.getByRole('row', { name: /^Kustannukset yhteensä 117\s000,04\s€/ }).waitFor()
     await page.getByRole('button', { name: 'Kirjaa päätöksen oma luku: Flat rate' }).click()
     await write(page.getByLabel('Flat rate, Summa'), '17 000')
