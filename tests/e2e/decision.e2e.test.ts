@@ -179,35 +179,53 @@ describe('the budget of a draft', () => {
 })
 
 describe('a decision from the beginning', () => {
-  it('is entered, asked what it lacks, confirmed, and not edited any more', async () => {
-    const page = await open('S29105')
+  it('is begun from the empty screen, and confirming says what it lacks', async () => {
+    const page = await open('S29106')
     await page.getByRole('button', { name: 'Kirjaa rahoituspäätös' }).click()
     await page.getByRole('button', { name: 'Vahvista versio 1' }).click()
     const missing = page.getByRole('alert')
-    await missing.getByText('päätöksen numero').waitFor()
-    await write(page.getByLabel('Päätöksen numero'), 'EURA 2021/1')
-    await write(page.getByLabel('Päätöspäivä'), '15.2.2021')
-    await write(page.getByLabel('Voimassa alkaen'), '1.3.2021')
+    await missing.getByText('tukiprosentti', { exact: true }).waitFor()
     await write(page.getByLabel('Tukiprosentti enintään'), '80')
-    await write(page.getByLabel('Rivin 1 prosentti'), '80 %')
+    await expect.poll(() => missing.getByText('tukiprosentti', { exact: true }).count()).toBe(0)
     await page.getByLabel('Valitse malli').selectOption({ label: 'Flat rate 17 % palkkakustannuksista' })
     await page.getByRole('button', { name: 'Lisää malli' }).click()
     await page.getByRole('button', { name: 'Lisää kauden kululajit' }).click()
     await write(page.getByLabel('Palkkakustannukset, Summa'), '100 000,03')
-    await settled(page)
     await page.getByRole('row', { name: /^Flat rate laskettu: 17\s% .*17\s000,01\s€/ }).waitFor()
     await page.getByRole('row', { name: /^Kustannukset yhteensä 117\s000,04\s€/ }).waitFor()
+    expect((await draftOf('S29106')).supportRate).toBe(8_000)
+  }, 120_000)
+
+  it('lets the decision’s own flat rate win, is confirmed, not edited any more, and amended by a copy', async () => {
+    const code = 'S29107'
+    await prepareDraft(code)
+    const page = await open(code)
     await page.getByRole('button', { name: 'Kirjaa päätöksen oma luku: Flat rate' }).click()
     await write(page.getByLabel('Flat rate, Summa'), '17 000')
     await page.getByText(/Flat rate: päätöksessä 17\s000,00\s€, malli antaa 17\s000,01\s€, ero −0,01\s€/).waitFor()
     await page.getByRole('button', { name: 'Vahvista versio 1' }).click()
+    await page.getByRole('button', { name: 'Vahvista', exact: true }).waitFor()
     expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Vahvista', exact: true }).click()
     await page.getByText('Vahvistettua versiota ei muuteta. Tee muutokset uuteen versioon.').waitFor()
     expect(await page.getByLabel('Päätöksen numero').count()).toBe(0)
-    expect((await versionsOf('S29105'))[0]).toMatchObject({ status: 'confirmed', supportRate: 8_000 })
+    expect((await versionsOf(code))[0]).toMatchObject({ status: 'confirmed', supportRate: 8_000 })
     await page.getByRole('button', { name: 'Uusi muutospäätös' }).click()
     await page.getByRole('heading', { level: 2, name: 'Versio 2' }).waitFor()
-    expect(await page.getByLabel('Palkkakustannukset, Summa').inputValue()).toMatch(/^100\s000,03$/)
-  })
+    await expect.poll(() => page.getByLabel('Palkkakustannukset, Summa').inputValue()).toMatch(/^100\s000,03$/)
+  }, 120_000)
 })
+
+/** A draft that lacks nothing, made past the screen. */
+async function prepareDraft(code: string): Promise<void> {
+  const { decision } = await app.client()
+  const { id, version } = await decision.create({ projectId: await projectId(code), copyOf: null })
+  const patch = { number: 'EURA 2021/1', decidedOn: '2021-06-15', validFrom: '2021-09-01', supportRate: 8_000 }
+  const terms = await decision.update({ id, version, patch })
+  const models = [{ modelId: 'FI14-ESR17', parameters: {} }]
+  const chosen = await decision.setModels({ id, version: terms.version, models })
+  const staff = { category: 'staff', year: null, partner: '', workPackage: '', amount: 10_000_003 } as const
+  const budget = await decision.setAmounts({ id, version: chosen.version, cells: [staff] })
+  const rowId = (await draftOf(code)).sources[0]?.id ?? ''
+  await decision.updateSource({ id, version: budget.version, rowId, patch: { share: 8_000 } })
+}
