@@ -50,6 +50,9 @@ export function Findings({ findings, asked }: FindingsProps) {
   )
 }
 
+/** The colour is in the icon; words keep the contrast of text. */
+const plainTitle = { title: { color: 'var(--mantine-color-text)' } }
+
 interface GroupProps {
   readonly title: string
   readonly icon: ReactNode
@@ -60,7 +63,7 @@ interface GroupProps {
 
 function Group({ title, icon, color, role, children }: GroupProps) {
   return (
-    <Alert variant="light" color={color} title={title} icon={icon} role={role} py="xs">
+    <Alert variant="light" color={color} title={title} icon={icon} role={role} py="xs" styles={plainTitle}>
       {children}
     </Alert>
   )

@@ -26,9 +26,9 @@ export function HeldOn({ projectId, onShow }: HeldOnProps) {
   return (
     <Group component="section" aria-label={t('held.title')} align="flex-start" gap="sm" mt="sm">
       <TextInput
-        label={`${t('held.title')}: ${t('held.day').toLowerCase()}`}
+        label={t('held.title')}
         placeholder="1.9.2015"
-        w="12rem"
+        w="14rem"
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         error={parsed !== null && !parsed.ok && complete ? problemText(parsed.error) : undefined}

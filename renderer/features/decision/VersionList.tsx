@@ -57,7 +57,7 @@ export function VersionList({ versions, shownId, onShow }: VersionListProps) {
                 </Table.Td>
                 <MoneyCell amount={budgetOf(version).total} />
                 <Table.Td>
-                  <Badge variant="outline" color={status === 'draft' ? 'orange.9' : 'petrol'} tt="none">
+                  <Badge variant="default" tt="none">
                     {t(status)}
                   </Badge>
                 </Table.Td>

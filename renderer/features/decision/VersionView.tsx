@@ -13,6 +13,7 @@ import { Findings } from './Findings.tsx'
 import { FundingTable } from './funding/FundingTable.tsx'
 import { ModelsPart } from './models/ModelsPart.tsx'
 import { SchedulePart } from './schedule/SchedulePart.tsx'
+import { RulesForm } from './terms/RulesForm.tsx'
 import { TermsForm } from './terms/TermsForm.tsx'
 import { TermsView } from './terms/TermsView.tsx'
 import { VersionActions } from './VersionActions.tsx'
@@ -57,6 +58,7 @@ export function VersionView({ project, decision, versions }: VersionViewProps) {
         <FundingTable />
         <BudgetChart />
         <SchedulePart />
+        {open.editable && <RulesForm />}
       </Stack>
     </DecisionContext>
   )

@@ -51,15 +51,16 @@ export function Versions({ project, versions }: VersionsProps) {
             { value: 'compare', label: t('view.compare') },
           ]}
         />
-        <Button
-          variant="default"
-          loading={busy}
-          disabled={newest.status === 'draft'}
-          leftSection={<IconFilePlus size={16} aria-hidden />}
-          onClick={() => void amend()}
-        >
-          {t('amend')}
-        </Button>
+        {newest.status === 'confirmed' && (
+          <Button
+            variant="default"
+            loading={busy}
+            leftSection={<IconFilePlus size={16} aria-hidden />}
+            onClick={() => void amend()}
+          >
+            {t('amend')}
+          </Button>
+        )}
       </Group>
       {view === 'compare' ? (
         <CompareView versions={versions} />

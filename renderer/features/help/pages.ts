@@ -1,4 +1,5 @@
 import type { HelpPage } from './help-page.ts'
+import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
 import { historyHelp } from './pages/history.ts'
 import { importHelp } from './pages/import.ts'
@@ -17,6 +18,7 @@ export const helpPages: readonly HelpPage[] = [
   editingHelp,
   peopleHelp,
   ledgerHelp,
+  decisionHelp,
   reportHelp,
   historyHelp,
   safetyHelp,

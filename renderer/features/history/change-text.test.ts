@@ -16,6 +16,15 @@ describe('a change in words', () => {
     expect(valueText('answer', 'yes', 'sv')).toBe('Ja')
   })
 
+  it('shows the rates and codes of a decision in words', () => {
+    expect(fieldText('support_rate', 'fi')).toBe('Tukiprosentti enintään')
+    expect(valueText('support_rate', 7_500, 'fi')).toBe('75\u00A0%')
+    expect(valueText('status', 'confirmed', 'fi')).toBe('Vahvistettu')
+    expect(valueText('mode', 'RESIDUAL', 'sv')).toBe('resten')
+    expect(commandText('decision.setAmounts', 'fi')).toBe('budjetin muutos')
+    expect(tableText('decision_sources', 'en')).toBe('Funding source')
+  })
+
   it('says that nothing was there', () => {
     expect(valueText('state', '', 'fi')).toBe('(tyhjä)')
     expect(valueText('period_end', null, 'fi')).toBe('(tyhjä)')

@@ -95,4 +95,15 @@ describe('saving a field', () => {
     expect(await saveField(port, 'state', 'päättynyt', 'käynnissä')).toEqual({ kind: 'saved' })
     expect(stored.values).toEqual({ name: 'Polku', state: 'päättynyt' })
   })
+
+  it('saves parts of one whole one after another, each with the version that the one before it gave', async () => {
+    const whole = hostRow('h')
+    const part = (key: string) => (): RowPort<Fields> => ({ ...whole.port(), key, guardedBy: 'h' })
+    const saves = [
+      saveField(part('h/1'), 'name', 'Polku 2', 'Polku'),
+      saveField(part('h/2'), 'state', 'päättynyt', 'käynnissä'),
+    ]
+    expect(await Promise.all(saves)).toEqual([{ kind: 'saved' }, { kind: 'saved' }])
+    expect(whole.writes).toEqual([1, 2])
+  })
 })

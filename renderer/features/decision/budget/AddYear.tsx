@@ -26,7 +26,7 @@ export function AddYear({ years, onAdd }: AddYearProps) {
           key={year}
           size="compact-sm"
           variant="default"
-          aria-label={t('add.year.do', { year })}
+          aria-label={t('add.year.do', { year: String(year) })}
           onClick={() => onAdd(year)}
         >
           {year}

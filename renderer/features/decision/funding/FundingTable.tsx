@@ -12,6 +12,7 @@ import { MoneyCell } from '../budget/MoneyCell.tsx'
 import { useDecision } from '../decision-context.ts'
 import { useDecisionCommand } from '../use-decision-command.ts'
 import { planWords } from '../words/plan-words.ts'
+import classes from './FundingTable.module.css'
 import { EditedSource } from './EditedSource.tsx'
 import { ShownSource } from './ShownSource.tsx'
 
@@ -33,8 +34,12 @@ export function FundingTable() {
       {error !== null && <ErrorPanel error={error} />}
       {funding.rows.length === 0 && <Text>{t('empty')}</Text>}
       {funding.rows.length > 0 && (
-        <Table.ScrollContainer minWidth={editable ? 900 : 520}>
-          <Table verticalSpacing={6} {...(editable ? { onKeyDown: onTableKeyDown } : {})}>
+        <Table.ScrollContainer minWidth={editable ? 1080 : 520}>
+          <Table
+            className={classes['table'] ?? ''}
+            verticalSpacing={6}
+            {...(editable ? { onKeyDown: onTableKeyDown } : {})}
+          >
             <Table.Thead>
               <Table.Tr>
                 {columns.map((column) => (

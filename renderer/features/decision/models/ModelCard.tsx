@@ -42,7 +42,7 @@ export function ModelCard({ model, busy, onRemove }: ModelCardProps) {
                 {format.period(rule.validFrom, rule.validTo)}
               </Text>
               {rule.certainty === 'unverified' && (
-                <Badge variant="outline" color="orange.9" tt="none">
+                <Badge variant="default" tt="none">
                   {t('models.unverified')}
                 </Badge>
               )}

@@ -11,12 +11,13 @@ export function OverrunDefault({ regime }: { readonly regime: Regime }) {
   const { language } = useLanguage()
   const { row } = OVERRUN_RULES[regime]
   const { share, amount } = row.parameters
+  const part = figureText(share.value, share.unit, language)
+  const sum = figureText(amount.value, amount.unit, language)
   const source = citationText(row.citation)
   return (
     <Text size="sm" c="dimmed">
       {t('overrun.default', {
-        share: figureText(share.value, share.unit, language),
-        amount: figureText(amount.value, amount.unit, language),
+        limit: amount.value === 0 ? part : t('overrun.either', { share: part, amount: sum }),
         source: row.certainty === 'verified' ? source : `${source}, ${t('unverified')}`,
       })}
     </Text>
