@@ -74,6 +74,11 @@ describe('computeClaims', () => {
     const computed = computeClaims(claims, terms(100, 1_000_000, 'FI14-EAKR24'))
     expect(computed[0]).toMatchObject({ computed: { flat_rate: 240 }, support: 1000, net: 1250 })
     expect(computed[1]).toMatchObject({ computed: { flat_rate: 245 }, cumulative: { support: 2505, net: 2505 } })
+    const later = { ...claim('3', { staff: cents(1010) }), settled }
+    expect(computeClaims([...claims, later], terms(100, 1_000_000, 'FI14-EAKR24'))[2]).toMatchObject({
+      computed: { flat_rate: 240 },
+      cumulative: { computed: { flat_rate: 725 }, support: 3505 },
+    })
   })
 
   it('ends at the same figures however the same costs are split, ordered or put together', () => {
@@ -178,6 +183,7 @@ describe('applyDecision', () => {
         cuts: [{ rowId: 'a', claimed: 100, accepted: 60, cut: 40, reason: 'Alkoholi ei ole tukikelpoinen' }],
       },
     })
+    expect(applyDecision(rows, [{ rowId: 'a', accepted: cents(100), reason: '' }])).toMatchObject({ ok: true })
     expect(applyDecision(rows, [])).toMatchObject({ value: { accepted: { services: 70, staff: 100 }, cuts: [] } })
   })
 

@@ -35,7 +35,11 @@ export const RURAL_MODELS_2023: readonly CostModel[] = [
   }),
   lumpSumModel(
     'RUR23',
-    { id: 'FI23-SMALL', titleFi: 'Kertakorvaus, pienhanke', citation: cite(ACTS.ruralProjects2023, '13 §, 28 §') },
+    {
+      id: 'FI23-SMALL',
+      titleFi: 'Kertakorvaus, pienhanke',
+      citation: cite(ACTS.ruralProjects2023, '13–14 §, 22 §, 28 §'),
+    },
     { totalCostLimit: 800_000, supportFloor: 100_000 },
   ),
   lumpSumModel(

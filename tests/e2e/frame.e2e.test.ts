@@ -72,7 +72,7 @@ describe('the frame', () => {
   })
 
   it('creates a project and opens it; the code can not be used twice', async () => {
-    const page = await app.newPage({ expected: /409/ })
+    const page = await app.newPage()
     const create = async () => {
       await page.getByRole('button', { name: 'Uusi hanke', exact: true }).click()
       await page.getByLabel('Hankekoodi').fill('S29999')
@@ -251,7 +251,7 @@ describe('the frame', () => {
     const [project] = await client.project.list()
     if (project === undefined) throw new Error('The sample has no project')
     const name = async () => (await client.project.get({ id: project.id })).fields.name
-    const page = await app.newPage({ path: `/projects/${project.id}/basics`, expected: /409/ })
+    const page = await app.newPage({ path: `/projects/${project.id}/basics` })
     const field = page.getByLabel('Hankkeen nimi')
     await field.fill('Minun nimeni')
     const { version } = await client.project.get({ id: project.id })
