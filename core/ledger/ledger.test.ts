@@ -157,8 +157,8 @@ describe('an import', () => {
   })
 
   it('of something that is no table is refused by name', async () => {
-    const [error] = await safe(importText('\0\0\0'))
-    expect(isDefinedError(error) && error.code === 'import_rejected' && error.data.reason).toBe('not_a_table')
+    const refusal = { code: 'import_rejected', data: { reason: 'not_a_table', fileName: 'ote.csv' } }
+    await expect(importText('\0\0\0')).rejects.toMatchObject(refusal)
   })
 
   it('adds up for any text', async () => {

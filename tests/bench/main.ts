@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   start: async () => (await import('./start-bench.ts')).benchStart(),
   descriptions: async () => (await import('./description-bench.ts')).benchDescriptions(),
   pdf: async () => (await import('./pdf-bench.ts')).benchPdf(),
+  ledger: async () => (await import('./ledger-bench.ts')).benchLedger(),
   database: async () => (await import('./db-bench.ts')).benchDb(),
 }
 
