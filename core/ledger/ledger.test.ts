@@ -46,7 +46,7 @@ describe('writing rows', () => {
     const updates = inserted.map((id) => ({ id, version: 1, patch: { category: 'services' as const } }))
     await client.ledger.write({ projectId, action: 'fill', ...nothing, updates })
     expect((await readAll()).map(({ category, version }) => [category, version])).toEqual(
-      Array(3).fill(['services', 2]),
+      Array.from({ length: 3 }, () => ['services', 2]),
     )
     await client.history.undo()
     expect((await readAll()).map(({ category }) => category)).toEqual([null, null, null])

@@ -37,9 +37,23 @@ export async function benchLedger(): Promise<LedgerBench> {
 
 function extract(): Uint8Array {
   const text = (value: string): OutCell => ({ kind: 'text', text: value })
-  const header = ['Pvm', 'Tosite', 'Tili', 'Toimittaja', 'Selite', 'Netto', 'Alv', 'Kustannuslaji', 'Työpaketti', 'Kustannuspaikka']
+  const header = [
+    'Pvm',
+    'Tosite',
+    'Tili',
+    'Toimittaja',
+    'Selite',
+    'Netto',
+    'Alv',
+    'Kustannuslaji',
+    'Työpaketti',
+    'Kustannuspaikka',
+  ]
   const rows = Array.from({ length: count }, (_, index): OutCell[] => [
-    { kind: 'day', day: `2019-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}` },
+    {
+      kind: 'day',
+      day: `2019-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`,
+    },
     text(`T-${(index * 7919) % count}`),
     text(`4${String(index % 300).padStart(3, '0')}`),
     text(`Toimittaja ${(index * 31) % 500} Oy`),

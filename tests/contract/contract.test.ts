@@ -110,8 +110,17 @@ describe.each(Object.entries(transports))('the contract over %s', (_name, connec
     const page = await client.ledger.page({ projectId, after: -1, limit: 10 })
     expect([page.count, page.rows.includes('ä – \\"')]).toEqual([2, true])
     const read = async () => {
-      for await (const event of await client.ledger.import({ projectId, file: fileOf('\0'), commit: false })) void event
+      for await (const event of await client.ledger.import({
+        projectId,
+        file: fileOf('PK\x03\x04zzzz'),
+        commit: false,
+      }))
+        void event
     }
-    await expect(read()).rejects.toMatchObject({ code: 'import_rejected', defined: true, data: { reason: 'not_a_table' } })
+    await expect(read()).rejects.toMatchObject({
+      code: 'import_rejected',
+      defined: true,
+      data: { reason: 'broken_file' },
+    })
   })
 })
