@@ -102,14 +102,8 @@ describe('reading', () => {
     expect([unpack(changes.rows).map(({ text }) => text), changes.removed]).toEqual([['uusi'], [second]])
     await client.history.undo()
     const back = await client.ledger.changes({ projectId, stamp: changes.stamp })
-    expect(
-      unpack(back.rows)
-        .map(({ voucher, text }) => [voucher, text])
-        .toSorted(),
-    ).toEqual([
-      ['1', ''],
-      ['2', ''],
-    ])
+    const texts = unpack(back.rows).map(({ voucher, text }) => `${voucher}:${text}`)
+    expect(new Set(texts)).toEqual(new Set(['1:', '2:']))
     const other = await client.project.create({ code: 'A79991', name: 'Toinen', fund: 'EAKR' })
     expect(await client.ledger.changes({ projectId: other.id, stamp })).toMatchObject({ rows: '[]', removed: [] })
     expect((await client.ledger.changes({ projectId, stamp: '3 unknown' })).rows).toBeNull()
