@@ -27,6 +27,8 @@ export function readXlsx(bytes: Uint8Array, wanted: number, progress: TableProgr
   const dayOf = (serial: number) => dayOfSerial(serial, book.from1904)
   const rows: TableRow[] = []
   let row: { line: number; cells: SourceCell[] } = { line: 0, cells: [] }
+  // Cells may leave out where they are; then each follows the one before, empty or not.
+  let nextColumn = 0
   let cell = { column: 0, type: '', style: 0, text: '' }
   let inValue = false
   readXmlPart(bytes, sheet, {
@@ -34,8 +36,10 @@ export function readXlsx(bytes: Uint8Array, wanted: number, progress: TableProgr
       if (name === 'row') {
         const line = Number(attributes['r'] ?? row.line + 1)
         row = { line: Number.isSafeInteger(line) ? line : row.line + 1, cells: [] }
+        nextColumn = 0
       } else if (name === 'c') {
-        const column = columnOf(attributes['r']) ?? row.cells.length
+        const column = columnOf(attributes['r']) ?? nextColumn
+        nextColumn = column + 1
         cell = { column, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), text: '' }
       } else if (name === 'v' || name === 't') inValue = true
     },

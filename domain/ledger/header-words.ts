@@ -57,14 +57,23 @@ export function guessColumns(headers: readonly string[]): (ImportField | null)[]
 /** Headers are looked for in this many first rows: programs print titles above them. */
 const ROWS_OF_TITLES = 30
 
-/** Index of the row that is the header: the one with the most known words, at least two; -1 when there is none. */
+/**
+ * Index of the row that is the header: the one with the most known words, at least two; otherwise the last row of words
+ * alone before the first that has figures. -1 when there is none.
+ */
 export function findHeader(rows: readonly (readonly string[])[]): number {
+  const first = rows.slice(0, ROWS_OF_TITLES)
   let [best, most] = [-1, 1]
-  for (const [index, row] of rows.slice(0, ROWS_OF_TITLES).entries()) {
+  for (const [index, row] of first.entries()) {
     const known = guessColumns(row).filter((field) => field !== null).length
     if (known > most) [best, most] = [index, known]
   }
-  return best
+  return best === -1 ? lastOfWords(first) : best
+}
+
+function lastOfWords(rows: readonly (readonly string[])[]): number {
+  const before = rows.findIndex((row) => row.some((cell) => /\d/.test(cell))) - 1
+  return before >= 0 && (rows[before] ?? []).filter((cell) => cell.trim() !== '').length >= 2 ? before : -1
 }
 
 /** A profile's columns (header → field) for the headers of a file; null when the file lacks one that the profile reads. */

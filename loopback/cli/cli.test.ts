@@ -103,6 +103,27 @@ describe('the command line', { timeout: 60_000 }, () => {
     ])
   })
 
+  it('imports a ledger extract: every row is counted, and a dry run writes nothing', () => {
+    const { path, code } = invented(3)
+    inWorkspace('import', 'description', path)
+    const { fields }: { fields: { periodStart: string } } = JSON.parse(inWorkspace('show', 'project', code).stdout)
+    const extract = join(folder, 'ote.csv')
+    writeFileSync(extract, `Pvm;Tosite;Summa\n${fields.periodStart};1;10,00\n31.2.2016;2;5,00\n`)
+    const run = (...more: string[]) => inWorkspace('import', 'ledger', extract, '--project', code, ...more)
+    const dry = run('--dry-run')
+    const counts = { read: 2, accepted: 1, rejected: 1, duplicates: 0 }
+    expect([dry.status, JSON.parse(dry.stdout)]).toMatchObject([1, counts])
+    expect(JSON.parse(run('--profile', 'Oma').stdout)).toMatchObject({
+      ...counts,
+      rows: [
+        { line: 2, outcome: 'accepted' },
+        { line: 3, outcome: 'rejected', problems: [{ column: 'Pvm', code: 'no_such_day' }] },
+      ],
+    })
+    expect(JSON.parse(run().stdout)).toMatchObject({ read: 2, accepted: 0, rejected: 1, duplicates: 1 })
+    expect(inWorkspace('import', 'ledger', extract).status).toBe(2)
+  })
+
   it('makes a backup elsewhere and restores a lost workspace from it', () => {
     inWorkspace('init', '--sample')
     const safe = join(folder, 'safe')

@@ -124,4 +124,31 @@ describe.each(Object.entries(transports))('the contract over %s', (_name, connec
     const [error] = await safe(client.report.render({ projectId: id, formId: '../x', language: 'fi', format: 'pdf' }))
     expect(isDefinedError(error) && error.code === 'template_unavailable' && error.data.reason).toBe('unknown_form')
   })
+
+  it('writes rows of a ledger, streams an import with its progress, and tells a refused file by name', async () => {
+    const { id: projectId } = await client.project.create({ code: 'A70001', name: 'Koe', fund: 'EAKR' })
+    const inserts = [{ text: 'ä – "', netCents: -5 }]
+    const { inserted } = await client.ledger.write({ projectId, action: 'edit', updates: [], inserts, removes: [] })
+    expect(inserted).toHaveLength(1)
+    const fileOf = (text: string) => ({ name: 'ote.csv', base64: toBase64(new TextEncoder().encode(text)) })
+    const kinds: string[] = []
+    const file = fileOf('Pvm;Summa\n1.2.2021;5,00\n')
+    for await (const event of await client.ledger.import({ projectId, file, commit: true })) kinds.push(event.kind)
+    expect([kinds.at(-1), new Set(kinds).has('progress')]).toEqual(['done', true])
+    const page = await client.ledger.page({ projectId, after: -1, limit: 10 })
+    expect([page.count, page.rows.includes('ä – \\"')]).toEqual([2, true])
+    const read = async () => {
+      for await (const event of await client.ledger.import({
+        projectId,
+        file: fileOf('PK\x03\x04zzzz'),
+        commit: false,
+      }))
+        void event
+    }
+    await expect(read()).rejects.toMatchObject({
+      code: 'import_rejected',
+      defined: true,
+      data: { reason: 'broken_file' },
+    })
+  })
 })

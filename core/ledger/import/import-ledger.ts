@@ -77,6 +77,7 @@ async function takeIn(
     }
     if (profile !== undefined) await rememberProfile(tx, context, profile, result)
   })
+  if (profile !== undefined) context.events.publish({ kind: 'changed', scopes: ['ledger-profiles'] })
 }
 
 function importRow(fileName: string, sha256: string, result: Counts, { ports }: CoreContext) {

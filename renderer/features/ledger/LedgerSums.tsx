@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { sumsOf } from '#domain/ledger/amounts.ts'
 import type { LedgerSums as Sums } from '#domain/ledger/amounts.ts'
 import type { LedgerRow } from '#domain/ledger/row.ts'
@@ -15,7 +15,9 @@ interface LedgerSumsProps {
 }
 
 /** What is shown and what is selected, added up. Until the whole ledger is here there is no sum to show. */
-export function LedgerSums({ ids, selected, rowById, isWhole }: LedgerSumsProps) {
+export function LedgerSums({ ids: current, selected, rowById, isWhole }: LedgerSumsProps) {
+  // The rows are drawn first, then added up.
+  const ids = useDeferredValue(current)
   const t = useWords(ledgerWords)
   const shown = useMemo(() => (isWhole ? sumOf(ids, rowById) : null), [ids, rowById, isWhole])
   const chosen = useMemo(

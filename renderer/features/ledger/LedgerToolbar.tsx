@@ -72,8 +72,8 @@ export function LedgerToolbar(props: LedgerToolbarProps) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => exporting.run('xlsx')}>{t('export.xlsx')}</Menu.Item>
-            <Menu.Item onClick={() => exporting.run('csv')}>{t('export.csv')}</Menu.Item>
+            <Menu.Item onClick={() => void exporting.run('xlsx')}>{t('export.xlsx')}</Menu.Item>
+            <Menu.Item onClick={() => void exporting.run('csv')}>{t('export.csv')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </Group>

@@ -41,15 +41,15 @@ export function RowNotes({ row, judge, hasPeriod }: RowNotesProps) {
         {verdicts.map(({ ruleId, status, reason: why, citation, certainty }) => (
           <List.Item key={ruleId} icon={<StatusIcon status={status} />}>
             <Group gap={6}>
-              <Text span fw={600} {...(status === 'FAIL' ? { c: 'var(--mantine-color-error)' } : {})}>
+              <Text span size="sm" fw={600} {...(status === 'FAIL' ? { c: 'var(--mantine-color-error)' } : {})}>
                 {t(status)}:
               </Text>
               {why !== null && <span>{reason(why)}</span>}
-              <Anchor href={citation.url} target="_blank" rel="noreferrer">
+              <Anchor size="sm" href={citation.url} target="_blank" rel="noreferrer">
                 {citation.article === null ? citation.act : `${citation.act} ${citation.article}`}
               </Anchor>
               {certainty === 'unverified' && (
-                <Text span c="dimmed">
+                <Text span size="sm" c="dimmed">
                   ({t('unverified')})
                 </Text>
               )}

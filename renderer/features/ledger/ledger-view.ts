@@ -52,7 +52,7 @@ function matcherOf({ text, category, unfinished }: LedgerFilter, limits: LedgerL
   return (row) => {
     if (category !== null && (category === 'none' ? row.category !== null : row.category !== category)) return false
     if (unfinished && findingsOf(row, limits).length === 0) return false
-    return words.length === 0 || words.every((word) => haystackOf(row).includes(word))
+    return words.every((word) => haystackOf(row).includes(word))
   }
 }
 

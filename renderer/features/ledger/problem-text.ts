@@ -17,8 +17,8 @@ export function problemText(problem: AnyProblem, language: Language): string {
   const { code } = problem
   if (code === 'outside_period' && problem.start === undefined) return findingWords[language].outside_period
   if (code === 'outside_period') {
-    const { day } = formatFor(language)
-    const dates = { start: day(problem.start ?? null), end: day(problem.end ?? null) }
+    const format = formatFor(language)
+    const dates = { start: format.day(problem.start ?? null), end: format.day(problem.end ?? null) }
     return translatorOf(ledgerProblemWords, language)('outside_period', dates)
   }
   if (hasWord(own, code)) return own[code]

@@ -1,7 +1,7 @@
 /** Finnish letters after z, as the alphabet has them; accents don't part words. */
 const letters: Readonly<Record<string, string>> = { å: '{', ä: '|', æ: '|', ö: '}', ø: '}', ü: 'y', š: 's', ž: 'z' }
 const digits = /\d+/g
-const other = /[^\u0000-\u007F]/g
+const other = /[\u0080-\uFFFF]/g
 
 /**
  * A text under which plain comparison gives the Finnish order, `A2` before `A10`. Comparing by the locale's own rules
@@ -52,10 +52,9 @@ export function orderOf(keys: Float64Array, desc: boolean): Uint32Array {
     count < mostRows && keys.every((key) => Number.isInteger(key) && key > -largestKey && key < largestKey)
   if (!isSmall) {
     const sign = desc ? -1 : 1
-    return Uint32Array.from(keys.keys()).sort((a, b) => sign * ((keys[a] ?? 0) - (keys[b] ?? 0)) || a - b)
+    return Uint32Array.from(keys.keys()).toSorted((a, b) => sign * ((keys[a] ?? 0) - (keys[b] ?? 0)) || a - b)
   }
   // One number holds key and place: typed arrays of plain numbers sort without calling back.
   const combined = keys.map((key, place) => (desc ? -key : key) * mostRows + place)
-  combined.sort()
-  return Uint32Array.from(combined, (value) => ((value % mostRows) + mostRows) % mostRows)
+  return Uint32Array.from(combined.toSorted(), (value) => ((value % mostRows) + mostRows) % mostRows)
 }

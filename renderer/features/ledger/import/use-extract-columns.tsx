@@ -22,36 +22,38 @@ export function useExtractColumns(result: LedgerImportResult): readonly DataColu
     const mapped = result.columns.flatMap((field, column) =>
       field === null ? [] : [cellColumn(field, column, title(field), language)],
     )
+    const reasonsOf = ([, , raw, , problems]: ImportTuple) =>
+      problems.map(([column, code]) => {
+        const field = result.columns[column] ?? null
+        const why = problemText({ code }, language)
+        return field === null ? why : `${title(field)} ${raw[column] ?? ''} – ${why}`
+      })
     return [
       { id: 'line', header: t('line'), value: ([line]) => line, width: '4.5rem', align: 'right' },
       {
         id: 'outcome',
         header: t('outcome'),
         value: ([, outcome]) => outcome,
-        cell: (row) => <Outcome row={row} text={t(`outcome.${row[1]}`)} language={language} />,
-        width: 'minmax(9rem, 14rem)',
+        cell: (row) => <Outcome row={row} text={t(`outcome.${row[1]}`)} reasons={reasonsOf(row)} />,
+        width: 'minmax(9rem, 24rem)',
       },
       ...mapped,
     ]
   }, [result, t, title, language])
 }
 
-/** Troubles of the row that no column of the file can show. */
-function Outcome({
-  row,
-  text,
-  language,
-}: {
+interface OutcomeProps {
   readonly row: ImportTuple
   readonly text: string
-  readonly language: Language
-}) {
-  const [, outcome, , , problems] = row
-  const whole = problems.filter(([column]) => column === -1).map(([, code]) => problemText({ code }, language))
+  readonly reasons: readonly string[]
+}
+
+/** What becomes of a row, with every reason. */
+function Outcome({ row, text, reasons }: OutcomeProps) {
+  const whole = [text, ...reasons].join('. ')
   return (
-    <span className={outcome === 'rejected' ? classes['bad'] : undefined} title={whole.join(' ')}>
-      {text}
-      {whole.length > 0 && ` – ${whole.join(' ')}`}
+    <span className={row[1] === 'rejected' ? classes['bad'] : undefined} title={whole}>
+      {whole}
     </span>
   )
 }
@@ -71,7 +73,7 @@ function cellColumn(field: ImportField, column: number, header: string, language
         const why = problemText({ code: problem[1] }, language)
         return (
           <span className={classes['bad']} title={why}>
-            {text} – {why}
+            {text === '' ? '?' : text}
           </span>
         )
       }
@@ -83,7 +85,7 @@ function cellColumn(field: ImportField, column: number, header: string, language
         </span>
       )
     },
-    width: 'minmax(9rem, 16rem)',
+    width: field === 'text' || field === 'supplier' ? 'minmax(9rem, 16rem)' : 'minmax(6.5rem, 9rem)',
   }
 }
 
