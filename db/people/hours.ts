@@ -9,7 +9,7 @@ interface Days {
   end: string
 }
 
-/** A person's hours of some days, by day. */
+/** A person's hours of some days, in an order that the rows' ids have no part in. */
 export function listEntries(db: Kysely<Database>, staffId: string, days: Days): Promise<HourEntriesTable[]> {
   return db
     .selectFrom('hour_entries')
@@ -18,7 +18,9 @@ export function listEntries(db: Kysely<Database>, staffId: string, days: Days): 
     .where('day', '>=', days.start)
     .where('day', '<=', days.end)
     .orderBy('day')
-    .orderBy('id')
+    .orderBy('kind')
+    .orderBy('project_id')
+    .orderBy('activity')
     .execute()
 }
 
