@@ -5,6 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runCommand } from './command.ts'
 import { folderWarning } from './folder-warning.ts'
 import { commandInfo, openTestWorkspace, projectRow, temporaryFolder, type TemporaryFolder } from './testing/fixture.ts'
+import { migrations, newestVersion } from './migrations/registry.ts'
+
+const newest = newestVersion(migrations)
 
 let folder: TemporaryFolder
 beforeEach(async () => {
@@ -25,7 +28,7 @@ describe('a workspace', () => {
     ])
     const again = await openTestWorkspace(made.paths.folder, { create: false })
     expect(await again.db.selectFrom('projects').select('code').execute()).toEqual([{ code: 'A70003' }])
-    expect(again.schemaVersion).toBe(10)
+    expect(again.schemaVersion).toBe(newest)
     expect(again.sizeBytes()).toBeGreaterThan(50_000)
     await again.close()
   })

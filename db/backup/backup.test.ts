@@ -16,6 +16,9 @@ import type { Workspace } from '../workspace.ts'
 import { createBackup } from './create-backup.ts'
 import { isDailyBackupDue, listBackups, readBackup } from './list-backups.ts'
 import { restoreBackup, undoableRestore, undoRestore, verifyBackup } from './restore-backup.ts'
+import { migrations, newestVersion } from '../migrations/registry.ts'
+
+const newest = newestVersion(migrations)
 
 const at = '2026-11-23T14:15:00.000Z'
 const appVersion = '0.1.0'
@@ -53,7 +56,7 @@ describe('a backup', () => {
     expect(await readdir(workspace.paths.backups)).toEqual([info.name])
     expect(listBackups(workspace.paths)).toEqual([info])
     const manifest = verifyBackup(folder.path, readBackup(workspace.paths, info.name))
-    expect(manifest).toMatchObject({ schemaVersion: 10, appVersion, rowCounts: { projects: 1, changes: 1 } })
+    expect(manifest).toMatchObject({ schemaVersion: newest, appVersion, rowCounts: { projects: 1, changes: 1 } })
     expect(manifest.entries.map((entry) => entry.path)).toEqual([
       'database.sqlite',
       `attachments/${pictureName}`,

@@ -9,6 +9,9 @@ import { createBackup } from './create-backup.ts'
 import { readBackup } from './list-backups.ts'
 import { parseManifest, type BackupManifest } from './manifest.ts'
 import { restoreBackup } from './restore-backup.ts'
+import { migrations, newestVersion } from '../migrations/registry.ts'
+
+const newest = newestVersion(migrations)
 
 const at = '2026-11-23T14:15:00.000Z'
 type Parts = Record<string, Uint8Array>
@@ -43,7 +46,7 @@ function add(parts: Parts, manifest: BackupManifest, path: string, bytes: Uint8A
 
 /** The database of the backup after a change by SQL, as a file at rest. */
 async function databaseWith(statement: string): Promise<Uint8Array> {
-  const connection = openDatabase(database, { newestSchema: 10 })
+  const connection = openDatabase(database, { newestSchema: newest })
   connection.exec(statement)
   const copy = join(folder.path, 'changed.tmp')
   connection.prepare('VACUUM INTO ?').run(copy)
@@ -115,7 +118,7 @@ const hostile: [string, () => Uint8Array | Promise<Uint8Array>, object][] = [
       const newer = await databaseWith('PRAGMA user_version = 9990')
       return altered((parts, manifest) => add(parts, manifest, 'database.sqlite', newer))
     },
-    { code: 'file_newer', details: { fileVersion: 9990, programVersion: 10 } },
+    { code: 'file_newer', details: { fileVersion: 9990, programVersion: newest } },
   ],
   [
     'brings a trigger along',

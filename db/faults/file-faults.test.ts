@@ -17,6 +17,9 @@ import {
 } from '../testing/fixture.ts'
 import { workspacePaths } from '../workspace-paths.ts'
 import { available, childFile, expectWayOut, prepareForWriter, withoutTouching } from './fault-support.ts'
+import { migrations, newestVersion } from '../migrations/registry.ts'
+
+const newest = newestVersion(migrations)
 
 let folder: TemporaryFolder
 let database: string
@@ -154,6 +157,6 @@ describe('a copy of the file of an open workspace', () => {
     })
     expect(plain).toBe(1)
     expect(whole.createdAt > testInstant).toBe(true)
-    expect(checkDatabaseFile(database, 10)['projects']).toBe(2)
+    expect(checkDatabaseFile(database, newest)['projects']).toBe(2)
   })
 })

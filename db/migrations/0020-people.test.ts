@@ -12,7 +12,6 @@ import {
 import { verifyWorkspace } from '../verify.ts'
 import type { Workspace } from '../workspace.ts'
 import { foundation } from './0010-foundation.ts'
-import { people } from './0020-people.ts'
 
 let folder: TemporaryFolder
 let workspace: Workspace
@@ -53,7 +52,7 @@ test('a workspace of the step before keeps its rows and takes people', async () 
   const project = projectRow('A70001')
   await runCommand(workspace, commandInfo('project.create'), (tx) => tx.insert('projects', project))
   await workspace.close()
-  workspace = await openTestWorkspace(folder.path, { migrations: [foundation, people] })
+  workspace = await openTestWorkspace(folder.path)
   await runCommand(workspace, commandInfo('people.create'), async (tx) => {
     await tx.insert('staff_members', staff)
     await tx.insert('allocations', allocation({ project_id: project.id, outside_project: '' }))

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openTestWorkspace, temporaryFolder, type TemporaryFolder } from '../testing/fixture.ts'
 import { openDatabase } from './open-database.ts'
+import { migrations, newestVersion } from '../migrations/registry.ts'
+
+const newest = newestVersion(migrations)
 
 let folder: TemporaryFolder
 let file: string
@@ -16,7 +19,7 @@ afterEach(() => folder[Symbol.asyncDispose]())
 
 describe('opening a database', () => {
   test('leaves every setting on which the promise rests as it must be, also after the first write', () => {
-    const connection = openDatabase(file, { newestSchema: 10 })
+    const connection = openDatabase(file, { newestSchema: newest })
     const setting = (name: string) => connection.pragma(name, { simple: true })
     connection.prepare("INSERT INTO settings (key, value) VALUES ('a', 'b')").run()
     expect(
@@ -48,30 +51,32 @@ describe('opening a database', () => {
       temp_store: 2,
       secure_delete: 1,
       application_id: 0x48414e4b,
-      user_version: 10,
+      user_version: newest,
     })
     connection.close()
   })
 
   test('of a newer program is refused and leaves every byte as it was', async () => {
-    const connection = openDatabase(file, { newestSchema: 10 })
-    connection.pragma('user_version = 20')
+    const connection = openDatabase(file, { newestSchema: newest })
+    connection.pragma(`user_version = ${newest + 10}`)
     connection.close()
     const before = await readFile(file)
-    expect(() => openDatabase(file, { newestSchema: 10 })).toThrow(
-      expect.objectContaining({ code: 'file_newer', details: { fileVersion: 20, programVersion: 10 } }),
+    expect(() => openDatabase(file, { newestSchema: newest })).toThrow(
+      expect.objectContaining({ code: 'file_newer', details: { fileVersion: newest + 10, programVersion: newest } }),
     )
     expect(await readFile(file)).toEqual(before)
   })
 
   test('of a newer program is refused also when the newer version stands only in the journal', async () => {
-    const connection = openDatabase(file, { newestSchema: 10 })
-    connection.pragma('user_version = 20')
+    const connection = openDatabase(file, { newestSchema: newest })
+    connection.pragma(`user_version = ${newest + 10}`)
     const crashed = join(folder.path, 'crashed.sqlite')
     await copyFile(file, crashed)
     await copyFile(`${file}-wal`, `${crashed}-wal`)
     connection.close()
-    expect(() => openDatabase(crashed, { newestSchema: 10 })).toThrow(expect.objectContaining({ code: 'file_newer' }))
+    expect(() => openDatabase(crashed, { newestSchema: newest })).toThrow(
+      expect.objectContaining({ code: 'file_newer' }),
+    )
   })
 
   test.each([
@@ -89,7 +94,9 @@ describe('opening a database', () => {
   ])('that is %s is called damaged and left as it is', async (_, harm) => {
     await harm()
     const before = await readFile(file)
-    expect(() => openDatabase(file, { newestSchema: 10 })).toThrow(expect.objectContaining({ code: 'file_damaged' }))
+    expect(() => openDatabase(file, { newestSchema: newest })).toThrow(
+      expect.objectContaining({ code: 'file_damaged' }),
+    )
     expect(await readFile(file)).toEqual(before)
   })
 
@@ -98,12 +105,12 @@ describe('opening a database', () => {
     const bytes = await readFile(file)
     bytes.writeUInt32BE(7, 68)
     await writeFile(other, bytes)
-    expect(() => openDatabase(other, { newestSchema: 10 })).toThrow(/was not made by Hankekirja/)
+    expect(() => openDatabase(other, { newestSchema: newest })).toThrow(/was not made by Hankekirja/)
   })
 
   test('that is open already is refused', () => {
-    const first = openDatabase(file, { newestSchema: 10 })
-    expect(() => openDatabase(file, { newestSchema: 10, busyTimeout: 0 })).toThrow(
+    const first = openDatabase(file, { newestSchema: newest })
+    expect(() => openDatabase(file, { newestSchema: newest, busyTimeout: 0 })).toThrow(
       expect.objectContaining({ code: 'file_in_use' }),
     )
     first.close()
