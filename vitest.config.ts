@@ -21,6 +21,7 @@ export default defineConfig({
           fileParallelism: false,
           // A condition on a loaded machine takes its time; what must be quick is measured in the benchmarks.
           expect: { poll: { timeout: 15_000 } },
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

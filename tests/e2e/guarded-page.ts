@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 
 export interface PageOptions {
   readonly width?: number
@@ -39,6 +40,8 @@ export async function newGuardedPage(browser: Browser, session: PageSession, opt
   if (session.secret !== null) {
     await context.addInitScript((value) => sessionStorage.setItem('hankekirja.session', value), session.secret)
   }
+  // An open page follows every change of the others: left open, twenty of them would slow down the last test.
+  onTestFinished(() => context.close())
   const page = await context.newPage()
   const complain = (text: string) => {
     if (!staleVersion.test(text) && expected?.test(text) !== true) session.problems.push(text)
