@@ -22,7 +22,7 @@ export default defineConfig({
           // A condition on a loaded machine takes its time; what must be quick is measured in the benchmarks.
           expect: { poll: { timeout: 15_000 } },
           retry: 2,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
