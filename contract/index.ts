@@ -46,7 +46,7 @@ export type {
   LedgerProfile,
 } from './ledger.ts'
 export type { NarrativeSection } from './narrative.ts'
-export type { EditedKind, PlanDetail, PlanFindingOut } from './plan.ts'
+export type { EditedKind, PlanAddition, PlanDetail, PlanFindingOut } from './plan.ts'
 export type { HistoryEntry, UndoState } from './history.ts'
 export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
 export type { AppEvent } from './events.ts'

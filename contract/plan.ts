@@ -155,6 +155,11 @@ const edit = z.discriminatedUnion('kind', [
   updating('attachment', fieldsOf.attachment),
 ])
 
+/** New rows of one kind, as the kind's type has them. */
+export type PlanAddition<K extends EditedKind> = {
+  [P in K]: { kind: P; projectId: string; rows: PlanFields[P][] }
+}[K]
+
 const place = z.object({ kind: editedKind, id, version })
 const saved = z.object({ version })
 
