@@ -46,7 +46,7 @@ export const svLabels: PlanLabels = {
   packagesIntro: 'Projektets innehåll är indelat i arbetspaket:',
   driverCaption: 'Åtgärdernas samband med nyttomålen',
   driverAlt: 'Diagram där projektets syfte delas i nyttomål och de arbetspaket som främjar dem',
-  driverIntro: 'Bilden ({figure}) visar vilka nyttomål varje arbetspaket främjar.',
+  driverIntro: 'Arbetspaketens samband med nyttomålen finns i bilden ({figure}).',
   driverServes: '{driver} främjar: {goals}',
   inPackage: 'I arbetspaket {number}:',
   resultsCaption: 'Resultat',

@@ -117,7 +117,7 @@ const fi: PlanLabels = {
   packagesIntro: 'Hankkeen sisältö on jaettu työpaketeiksi seuraavasti:',
   driverCaption: 'Toimenpiteiden yhteys hyötytavoitteisiin',
   driverAlt: 'Kaavio, jossa hankkeen päämäärä jakautuu hyötytavoitteisiin ja niitä edistäviin työpaketteihin',
-  driverIntro: 'Kuva ({figure}) näyttää, mitä hyötytavoitteita kukin työpaketti edistää.',
+  driverIntro: 'Työpakettien yhteys hyötytavoitteisiin on koottu kuvaan ({figure}).',
   driverServes: '{driver} edistää: {goals}',
   inPackage: 'Työpaketissa {number}:',
   resultsCaption: 'Tulokset',

@@ -172,12 +172,7 @@ const risks: readonly (readonly [name: string, measures: string, owner: string, 
     'Palveluohjauksen tiimi',
     [3, 3],
   ],
-  [
-    'Etäyhteydet eivät toimi syrjäkylillä.',
-    'Kirjastojen tilat varataan etäkäynteihin.',
-    'Digikoordinaattori',
-    [2, 3],
-  ],
+  ['Etäyhteydet eivät toimi syrjäkylillä.', 'Kirjastojen tilat varataan etäkäynteihin.', 'Digikoordinaattori', [2, 3]],
   [
     'Tulokset jäävät projektin omaisuudeksi.',
     'Jokaiselle tulokselle nimetään omistaja ennen pilotin loppua.',

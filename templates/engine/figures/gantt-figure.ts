@@ -51,7 +51,8 @@ function drawGantt(rows: readonly GanttRow[], scale: GanttScale, language: Langu
   const rowHeight = Math.max(8.5, Math.min(15, (tallest - headHeight) / rows.length))
   const size = Math.min(8, rowHeight * 0.62)
   const height = headHeight + rows.length * rowHeight
-  const perDay = (figureWidth - labelWidth) / scale.length
+  // A mark on the last day needs a little room behind it.
+  const perDay = (figureWidth - labelWidth - 4) / scale.length
   const left = (day: Period['start']) => labelWidth + scale.offset(day) * perDay
   return {
     width: figureWidth,
