@@ -28,3 +28,16 @@ export interface ProjectPlanInput {
   /** `null` while no decision is confirmed. */
   costs: PlannedCosts | null
 }
+
+/** Costs booked on a work package (as the ledger writes it, `''` for none), with the rows that they come from. */
+export interface PackageCosts {
+  workPackage: string
+  amount: Cents
+  rowIds: readonly string[]
+}
+
+/** The plan and the money at the end of a month. */
+export interface PlanStatusInput extends ProjectPlanInput {
+  month: Period
+  spent: readonly PackageCosts[]
+}

@@ -5,6 +5,7 @@ import { insertProject } from '#db/projects/write-project.ts'
 import { emptyPlan } from '#domain/plan/plan.ts'
 import { samplePlan } from '#templates/stm-hankesuunnitelma/sample-plan.ts'
 import { sampleTexts } from '#templates/stm-hankesuunnitelma/sample-texts.ts'
+import { sampleStatusTexts } from '#templates/stm-tilannekatsaus/sample.ts'
 import { AppError } from '../app-error.ts'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
@@ -40,6 +41,7 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
     }
     const grant = ids.get(stateGrant.code) ?? ''
     await insertTexts(tx, { projectId: grant, formId: 'stm-hankesuunnitelma' }, sampleTexts(), fresh)
+    await insertTexts(tx, { projectId: grant, formId: 'stm-tilannekatsaus' }, sampleStatusTexts(), fresh)
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
   })
   events.publish({ kind: 'changed', scopes: ['projects', 'people', 'history'] })

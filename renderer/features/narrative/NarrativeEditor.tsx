@@ -17,6 +17,7 @@ import type { FieldPort } from '../../ui/fields/use-editable-row.ts'
 import { useSaveField } from '../../ui/fields/use-save-field.ts'
 import { continuedList, withEmphasis, withLineStart } from './edit-text.ts'
 import type { Edited, LineStart } from './edit-text.ts'
+import classes from './NarrativeEditor.module.css'
 import { narrativeWords } from './words.ts'
 
 const lineTools = [
@@ -93,6 +94,7 @@ export function NarrativeEditor({ of, label }: NarrativeEditorProps) {
         autosize
         minRows={10}
         maxRows={40}
+        classNames={{ input: classes['text'] ?? '' }}
         value={field.text}
         rightSection={<FieldMark field={field} />}
         onChange={(event) => field.change(event.currentTarget.value)}

@@ -1,4 +1,4 @@
-import { Grid, NativeSelect, NavLink, Stack, Text } from '@mantine/core'
+import { Box, Grid, NativeSelect, NavLink, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FormSummary, NarrativeSection } from '#contract/index.ts'
@@ -71,7 +71,14 @@ function Sections({ projectId, formId, sections }: SectionsProps) {
   return (
     <Grid type="container" breakpoints={{ xs: '30rem', sm: '40rem', md: '48rem', lg: '62rem', xl: '75rem' }}>
       <Grid.Col span={{ base: 12, sm: 4 }}>
-        <nav aria-label={t('sections')}>
+        <NativeSelect
+          hiddenFrom="sm"
+          label={t('sections')}
+          value={chosen?.key ?? ''}
+          onChange={(event) => setKey(event.currentTarget.value)}
+          data={sections.map((section) => ({ value: section.key, label: `${section.number} ${section.title}` }))}
+        />
+        <Box component="nav" visibleFrom="sm" aria-label={t('sections')}>
           {sections.map((section) => {
             const count = wordsIn(section.blocks)
             return (
@@ -86,7 +93,7 @@ function Sections({ projectId, formId, sections }: SectionsProps) {
               />
             )
           })}
-        </nav>
+        </Box>
       </Grid.Col>
       <Grid.Col span={{ base: 12, sm: 8 }}>
         {chosen !== undefined && (

@@ -38,7 +38,7 @@ export function wrapped(text: string, width: number, size: number, most: number,
 
 function cut(line: string, width: number, size: number, bold: boolean): string {
   if (reckonedWidth(line, size, bold) <= width) return line
-  const letters = [...line.replace(/ …$/, '')]
+  const letters = Array.from(line.replace(/ …$/, ''))
   while (letters.length > 1 && reckonedWidth(`${letters.join('')}…`, size, bold) > width) letters.pop()
   return `${letters.join('')}…`
 }

@@ -1,7 +1,7 @@
 import type { GoalFields, PlanRow } from '#domain/plan/plan.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
-import { LongTextField, TextField } from '../../../ui/fields/fields.tsx'
-import { DayCell, NameCell, StateCell } from '../list/cells.tsx'
+import { LongTextField } from '../../../ui/fields/fields.tsx'
+import { DayCell, NameCell, SentenceCell, StateCell } from '../list/cells.tsx'
 import { newGoal } from '../list/new-rows.ts'
 import { PlanList } from '../list/PlanList.tsx'
 import { planFieldWords } from '../words/plan-field-words.ts'
@@ -29,18 +29,18 @@ export function GoalTable({ label, rows, addLabel, place }: GoalTableProps) {
         { title: t('name'), render: (row, name) => <NameCell of={row.field('name')} label={name} /> },
         {
           title: t('measure'),
-          width: '13rem',
+          width: '11rem',
           render: (row, name) => <LongTextField of={row.field('measure')} label={name} hideLabel minRows={1} />,
         },
         {
           title: t('baseline'),
-          width: '7rem',
-          render: (row, name) => <TextField of={row.field('baseline')} label={name} hideLabel />,
+          width: '7.5rem',
+          render: (row, name) => <SentenceCell of={row.field('baseline')} label={name} />,
         },
         {
           title: t('target'),
-          width: '7rem',
-          render: (row, name) => <TextField of={row.field('target')} label={name} hideLabel />,
+          width: '7.5rem',
+          render: (row, name) => <SentenceCell of={row.field('target')} label={name} />,
         },
         {
           title: t('state'),
@@ -49,7 +49,7 @@ export function GoalTable({ label, rows, addLabel, place }: GoalTableProps) {
         },
         {
           title: t('stateDay'),
-          width: '8.5rem',
+          width: '9.5rem',
           render: (row, name) => <DayCell of={row.field('stateDay')} label={name} />,
         },
       ]}

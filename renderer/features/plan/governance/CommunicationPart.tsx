@@ -1,8 +1,8 @@
 import { Stack } from '@mantine/core'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
-import { LongTextField, TextField } from '../../../ui/fields/fields.tsx'
+import { LongTextField } from '../../../ui/fields/fields.tsx'
 import { Part } from '../../people/Part.tsx'
-import { NameCell } from '../list/cells.tsx'
+import { NameCell, SentenceCell } from '../list/cells.tsx'
 import { PlanList } from '../list/PlanList.tsx'
 import { usePlan } from '../plan-context.ts'
 import { planFieldWords } from '../words/plan-field-words.ts'
@@ -33,15 +33,15 @@ export function CommunicationPart() {
             },
             {
               title: label('channel'),
-              render: (row, name) => <TextField of={row.field('channel')} label={name} hideLabel />,
+              render: (row, name) => <SentenceCell of={row.field('channel')} label={name} />,
             },
             {
               title: label('timing'),
-              render: (row, name) => <TextField of={row.field('timing')} label={name} hideLabel />,
+              render: (row, name) => <SentenceCell of={row.field('timing')} label={name} />,
             },
             {
               title: label('responsible'),
-              render: (row, name) => <TextField of={row.field('responsible')} label={name} hideLabel />,
+              render: (row, name) => <SentenceCell of={row.field('responsible')} label={name} />,
             },
           ]}
         />

@@ -11,6 +11,7 @@ import { useListFocus } from '../../project/parts/use-list-focus.ts'
 import { usePlanCommand } from '../use-plan-command.ts'
 import { usePlanRow } from '../use-plan-row.ts'
 import { planWords } from '../words/plan-words.ts'
+import classes from './PlanTable.module.css'
 
 export interface PlanColumn<K extends EditedKind> {
   readonly title: string
@@ -39,7 +40,7 @@ export function PlanTable<K extends EditedKind>(props: PlanTableProps<K>) {
     <div ref={container}>
       {actions.error !== null && <ErrorPanel error={actions.error} />}
       <Table.ScrollContainer minWidth={minWidth}>
-        <Table aria-label={label} verticalSpacing={4} layout="fixed">
+        <Table aria-label={label} verticalSpacing={4} layout="fixed" className={classes['table'] ?? ''}>
           <Table.Thead>
             <Table.Tr>
               {columns.map(({ title, width }) => (

@@ -41,16 +41,25 @@ export function StateCell({ of, label, hideLabel = true }: CellProps<WorkState>)
 }
 
 /** A sentence that is kept on one line but shown on as many as it needs. */
-const sentence: FieldParser<string> = {
-  format: (value) => value,
-  parse(text) {
-    const value = collapseSpaces(text)
-    if (value === '') return err({ code: 'empty' })
-    return value.length > 2_000 ? err({ code: 'too_long' }) : ok(value)
-  },
+function sentenceParser(required: boolean): FieldParser<string> {
+  return {
+    format: (value) => value,
+    parse(text) {
+      const value = collapseSpaces(text)
+      if (required && value === '') return err({ code: 'empty' })
+      return value.length > 2_000 ? err({ code: 'too_long' }) : ok(value)
+    },
+  }
 }
+const nameParser = sentenceParser(true)
+const optionalParser = sentenceParser(false)
 
 /** What a row is called: never empty. */
 export function NameCell({ of, label, hideLabel = true }: CellProps<string>) {
-  return <InputField of={of} label={label} hideLabel={hideLabel} parser={sentence} input="lines" minRows={1} />
+  return <InputField of={of} label={label} hideLabel={hideLabel} parser={nameParser} input="lines" minRows={1} />
+}
+
+/** A sentence that may be missing. */
+export function SentenceCell({ of, label, hideLabel = true }: CellProps<string>) {
+  return <InputField of={of} label={label} hideLabel={hideLabel} parser={optionalParser} input="lines" minRows={1} />
 }

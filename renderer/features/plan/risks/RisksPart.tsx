@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { RISK_STATES } from '#domain/plan/plan.ts'
 import { RISK_STEPS, severityOf } from '#domain/plan/risk-level.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
@@ -52,7 +52,7 @@ export function RisksPart() {
             },
             {
               title: label('probability'),
-              width: '8rem',
+              width: '9.5rem',
               render: (row, name) => (
                 <SelectField of={row.field('probability')} label={name} hideLabel options={steps} />
               ),
@@ -63,13 +63,10 @@ export function RisksPart() {
               render: (row, name, risk) => {
                 const severity = severityOf(risk)
                 return (
-                  <SelectField
-                    of={row.field('impact')}
-                    label={name}
-                    hideLabel
-                    options={steps}
-                    description={severity === null ? undefined : choice(severity)}
-                  />
+                  <>
+                    <SelectField of={row.field('impact')} label={name} hideLabel options={steps} />
+                    {severity !== null && <Text size="sm">{choice(severity)}</Text>}
+                  </>
                 )
               },
             },

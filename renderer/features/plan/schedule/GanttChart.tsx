@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { GanttRow, GanttScale, GanttStep } from '#domain/plan/gantt.ts'
 import { isDay } from '#domain/values/day.ts'
 import type { Period } from '#domain/values/period.ts'
@@ -31,6 +31,13 @@ export function GanttChart({ rows, scale, step, project }: GanttChartProps) {
   const mover = useMoveDays()
   const px = pxPerDay[step]
   const width = Math.ceil(scale.length * px)
+  const todayPx = isDay(today) ? scale.offset(today) * px : 0
+  const showToday = useCallback(
+    (element: HTMLElement | null) => {
+      if (element !== null) element.scrollLeft = todayPx - element.clientWidth / 2
+    },
+    [todayPx],
+  )
   const troubled = new Set(findings.map(({ id }) => id))
   return (
     <>
@@ -45,7 +52,7 @@ export function GanttChart({ rows, scale, step, project }: GanttChartProps) {
             </div>
           ))}
         </div>
-        <div className={classes['scroll']} tabIndex={-1}>
+        <div className={classes['scroll']} tabIndex={-1} ref={showToday}>
           <div className={classes['line']} style={{ width }}>
             <Ticks scale={scale} px={px} step={step} />
             {project !== null && (

@@ -66,6 +66,7 @@ export const planWords = defineWords({
     'findings.none': 'Suunnitelmassa ei ole ristiriitoja.',
     details: 'Kuvaus ja tiedot',
     none: '–',
+    no_goal: 'Ei hyötytavoitetta',
   },
   sv: {
     title: 'Plan',
@@ -133,6 +134,7 @@ export const planWords = defineWords({
     'findings.none': 'Planen har inga motstridigheter.',
     details: 'Beskrivning och uppgifter',
     none: '–',
+    no_goal: 'Inget nyttomål',
   },
   en: {
     title: 'Plan',
@@ -199,5 +201,6 @@ export const planWords = defineWords({
     'findings.none': 'Nothing in the plan contradicts itself.',
     details: 'Description and details',
     none: '–',
+    no_goal: 'No benefit goal',
   },
 })

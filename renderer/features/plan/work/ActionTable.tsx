@@ -1,14 +1,14 @@
+import { Stack } from '@mantine/core'
 import { useMemo } from 'react'
 import { packageTitle } from '#domain/plan/plan.ts'
 import type { PlanRow } from '#domain/plan/plan.ts'
 import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
 import { SelectField } from '../../../ui/fields/choices.tsx'
-import { TextField } from '../../../ui/fields/fields.tsx'
 import { InputField } from '../../../ui/fields/InputField.tsx'
 import { err, ok } from '#domain/values/result.ts'
 import { numberParser } from '../../../ui/fields/parsers.ts'
 import type { FieldParser } from '../../../ui/fields/parsers.ts'
-import { DayCell, NameCell, StateCell } from '../list/cells.tsx'
+import { DayCell, NameCell, SentenceCell, StateCell } from '../list/cells.tsx'
 import { newAction } from '../list/new-rows.ts'
 import { PlanList } from '../list/PlanList.tsx'
 import { usePlan } from '../plan-context.ts'
@@ -32,25 +32,40 @@ export function ActionTable({ owner }: { readonly owner: PlanRow<'workPackage'> 
       label={t('actions', { name })}
       addLabel={t('add.action', { name })}
       addHint={t('add.action.hint')}
-      minWidth="72rem"
+      minWidth="60rem"
       nameOf={(row) => row.name}
       fresh={(line) => newAction(owner.id, line)}
       columns={[
-        { title: label('name'), render: (row, cell) => <NameCell of={row.field('name')} label={cell} /> },
+        {
+          title: label('name'),
+          render: (row, cell) => (
+            <Stack gap={4}>
+              <NameCell of={row.field('name')} label={cell} />
+              {goals.length > 0 && (
+                <SelectField
+                  of={row.field('goalId')}
+                  label={`${label('goalId')}, ${row.values.name}`}
+                  hideLabel
+                  options={[{ value: null, label: t('no_goal') }, ...goals]}
+                />
+              )}
+            </Stack>
+          ),
+        },
         {
           title: label('startDay'),
-          width: '8.5rem',
+          width: '9.5rem',
           render: (row, cell, { endDay }) => <DayCell of={row.field('startDay')} label={cell} to={endDay} />,
         },
         {
           title: label('endDay'),
-          width: '8.5rem',
+          width: '9.5rem',
           render: (row, cell, { startDay }) => <DayCell of={row.field('endDay')} label={cell} from={startDay} />,
         },
         {
           title: label('responsible'),
-          width: '11rem',
-          render: (row, cell) => <TextField of={row.field('responsible')} label={cell} hideLabel />,
+          width: '10rem',
+          render: (row, cell) => <SentenceCell of={row.field('responsible')} label={cell} />,
         },
         {
           title: label('state'),
@@ -59,21 +74,9 @@ export function ActionTable({ owner }: { readonly owner: PlanRow<'workPackage'> 
         },
         {
           title: label('donePercent'),
-          width: '6rem',
+          width: '5.5rem',
           render: (row, cell) => (
             <InputField of={row.field('donePercent')} label={cell} hideLabel parser={percent} align="right" />
-          ),
-        },
-        {
-          title: label('goalId'),
-          width: '11rem',
-          render: (row, cell) => (
-            <SelectField
-              of={row.field('goalId')}
-              label={cell}
-              hideLabel
-              options={[{ value: null, label: t('none') }, ...goals]}
-            />
           ),
         },
       ]}

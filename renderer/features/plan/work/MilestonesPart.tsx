@@ -29,7 +29,7 @@ export function MilestonesPart() {
           { title: label('name'), render: (row, name) => <NameCell of={row.field('name')} label={name} /> },
           {
             title: label('day'),
-            width: '8.5rem',
+            width: '9.5rem',
             render: (row, name) => <DayCell of={row.field('day')} label={name} />,
           },
           {
