@@ -64,7 +64,7 @@ export function ActionTable({ owner }: { readonly owner: PlanRow<'workPackage'> 
         },
         {
           title: label('responsible'),
-          width: '10rem',
+          width: '11rem',
           render: (row, cell) => <SentenceCell of={row.field('responsible')} label={cell} />,
         },
         {
@@ -74,7 +74,7 @@ export function ActionTable({ owner }: { readonly owner: PlanRow<'workPackage'> 
         },
         {
           title: label('donePercent'),
-          width: '5.5rem',
+          width: '6.5rem',
           render: (row, cell) => (
             <InputField of={row.field('donePercent')} label={cell} hideLabel parser={percent} align="right" />
           ),
