@@ -36,7 +36,7 @@ export function hoursOfPersons(
 export function closedMonthsOf(db: Kysely<Database>, staffIds: readonly string[]) {
   return db
     .selectFrom('hour_months')
-    .select(({ ref }) => sql<string>`${ref('staff_id')} || ' ' || ${ref('month')}`.as('key'))
+    .select((eb) => sql<string>`${eb.ref('staff_id')} || ' ' || ${eb.ref('month')}`.as('key'))
     .where('staff_id', 'in', staffIds)
     .execute()
 }

@@ -6,12 +6,12 @@ export type FieldColumns<Field extends string> = readonly (Field | null)[]
 /** How the columns of one kind of file are known by their headers. */
 export interface HeaderReader<Field extends string> {
   /** What the columns hold by their headers; a field that two headers name is given to the first. */
-  guessColumns(headers: readonly string[]): (Field | null)[]
+  readonly guessColumns: (headers: readonly string[]) => (Field | null)[]
   /**
    * Index of the row that is the header: the one with the most known words, at least two; otherwise the last row of
    * words alone before the first that has figures. -1 when there is none.
    */
-  findHeader(rows: readonly (readonly string[])[]): number
+  readonly findHeader: (rows: readonly (readonly string[])[]) => number
 }
 
 /** Headers are looked for in this many first rows: programs print titles above them. */

@@ -17,14 +17,14 @@ interface TableImportDialogProps<Settings, Result extends TableResult> {
   readonly input: string
   readonly done: (count: number) => string
   readonly takenBack: string
-  readonly preview: (table: ReadTable<Settings, Result>) => ReactNode
+  readonly renderPreview: (table: ReadTable<Settings, Result>) => ReactNode
 }
 
 /** The button, and the dialog that leads from a file to rows. */
 export function TableImportDialog<Settings, Result extends TableResult>(
   props: TableImportDialogProps<Settings, Result>,
 ) {
-  const { flow, open, title, input: name, preview } = props
+  const { flow, open, title, input: name, renderPreview } = props
   const input = useRef<HTMLInputElement>(null)
   const { step } = flow
   return (
@@ -52,7 +52,7 @@ export function TableImportDialog<Settings, Result extends TableResult>(
         closeOnClickOutside={false}
       >
         {step.kind === 'working' && <Working step={step} onCancel={flow.close} />}
-        {step.kind === 'preview' && preview(step.table)}
+        {step.kind === 'preview' && renderPreview(step.table)}
         {step.kind === 'done' && <Done {...props} step={step} />}
         {step.kind === 'failed' && <Failed step={step} onClose={flow.close} />}
       </Modal>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FileIn } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { fileToBase64 } from '../../api/base64.ts'
@@ -58,7 +58,7 @@ export interface TableImportFlow<Settings, Result> {
   readonly close: () => void
 }
 
-/** Calls the core for one file; the events end with `done`. Must not change between renderings. */
+/** Calls the core for one file; the events end with `done`. */
 export type ImportCall<Settings, Result> = (
   request: Settings & { readonly file: FileIn; readonly commit: boolean },
   signal: AbortSignal,
@@ -76,38 +76,33 @@ export function useTableImport<
   const [step, setStep] = useState<ImportStep<Settings, Result>>({ kind: 'idle' })
   const running = useRef<AbortController>(null)
 
-  const run = useCallback(
-    async (request: Settings & { file: FileIn; commit: boolean }, signal: AbortSignal): Promise<Result> => {
-      for await (const event of await call(request, signal)) {
-        if (event.kind === 'done') return event.result
-        if (!signal.aborted) setStep({ kind: 'working', progress: event })
-      }
-      throw new Error('The import ended without a result')
-    },
-    [call],
-  )
+  const run = async (request: Settings & { file: FileIn; commit: boolean }, signal: AbortSignal): Promise<Result> => {
+    for await (const event of await call(request, signal)) {
+      if (event.kind === 'done') return event.result
+      if (!signal.aborted) setStep({ kind: 'working', progress: event })
+    }
+    throw new Error('The import ended without a result')
+  }
 
-  const start = useCallback(
-    (fileName: string, work: (signal: AbortSignal) => Promise<ImportStep<Settings, Result>>) => {
-      running.current?.abort()
-      const stop = new AbortController()
-      running.current = stop
-      setStep({ kind: 'working', progress: beginning })
-      const settle = (next: ImportStep<Settings, Result>) => {
-        if (!stop.signal.aborted) setStep(next)
-      }
-      work(stop.signal).then(settle, (error: unknown) => settle({ kind: 'failed', error, fileName }))
-    },
-    [],
-  )
+  const start = (fileName: string, work: (signal: AbortSignal) => Promise<ImportStep<Settings, Result>>) => {
+    running.current?.abort()
+    const stop = new AbortController()
+    running.current = stop
+    setStep({ kind: 'working', progress: beginning })
+    const settle = (next: ImportStep<Settings, Result>) => {
+      if (!stop.signal.aborted) setStep(next)
+    }
+    work(stop.signal).then(settle, (error: unknown) => settle({ kind: 'failed', error, fileName }))
+  }
 
-  const preview = useCallback(
-    async (file: FileIn, settings: Settings, signal: AbortSignal): Promise<ImportStep<Settings, Result>> => {
-      const result = await run({ ...settings, file, commit: false }, signal)
-      return { kind: 'preview', table: { file, settings, result } }
-    },
-    [run],
-  )
+  const preview = async (
+    file: FileIn,
+    settings: Settings,
+    signal: AbortSignal,
+  ): Promise<ImportStep<Settings, Result>> => {
+    const result = await run({ ...settings, file, commit: false }, signal)
+    return { kind: 'preview', table: { file, settings, result } }
+  }
 
   const undo = useMutation(
     orpc.history.undo.mutationOptions({

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { LedgerImportIn, LedgerImportResult } from '#contract/index.ts'
 import { IMPORT_FIELDS } from '#domain/ledger/import-fields.ts'
 import type { ImportTuple } from '#domain/ledger/import-row.ts'
@@ -20,10 +20,8 @@ type Flow = TableImportFlow<Settings, LedgerImportResult>
 export function LedgerImport({ projectId }: { readonly projectId: string }) {
   const t = useWords(ledgerImportWords)
   const { client } = useApi()
-  const call = useCallback<ImportCall<Settings, LedgerImportResult>>(
-    (request, signal) => client.ledger.import({ projectId, ...request }, { signal }),
-    [client, projectId],
-  )
+  const call: ImportCall<Settings, LedgerImportResult> = (request, signal) =>
+    client.ledger.import({ projectId, ...request }, { signal })
   const flow: Flow = useTableImport(call, {})
   return (
     <TableImportDialog
@@ -33,7 +31,7 @@ export function LedgerImport({ projectId }: { readonly projectId: string }) {
       input="ledger"
       done={(count) => t('done', { count })}
       takenBack={t('taken_back')}
-      preview={(table) => <Preview key={table.file.name} table={table} flow={flow} />}
+      renderPreview={(table) => <Preview key={table.file.name} table={table} flow={flow} />}
     />
   )
 }
