@@ -5,6 +5,8 @@ import { historyContract } from './history.ts'
 import { hoursContract } from './hours.ts'
 import { peopleContract } from './people.ts'
 import { ledgerContract } from './ledger.ts'
+import { narrativeContract } from './narrative.ts'
+import { planContract } from './plan.ts'
 import { projectContract } from './project.ts'
 import { reportContract } from './report.ts'
 import { workspaceContract } from './workspace.ts'
@@ -13,6 +15,8 @@ import { workspaceContract } from './workspace.ts'
 export const contract = {
   workspace: workspaceContract,
   project: projectContract,
+  plan: planContract,
+  narrative: narrativeContract,
   people: peopleContract,
   hours: hoursContract,
   decision: decisionContract,
@@ -41,6 +45,8 @@ export type {
   LedgerPatchIn,
   LedgerProfile,
 } from './ledger.ts'
+export type { NarrativeSection } from './narrative.ts'
+export type { EditedKind, PlanAddition, PlanDetail, PlanFindingOut } from './plan.ts'
 export type { HistoryEntry, UndoState } from './history.ts'
 export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
 export type { AppEvent } from './events.ts'

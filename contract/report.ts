@@ -13,6 +13,8 @@ export const formSummary = z.object({
   formats: z.array(z.enum(['pdf', 'txt', 'xlsx', 'json'])),
   /** Whether it is about a period: of any length, or of whole months. */
   period: z.enum(['none', 'days', 'months']),
+  /** Whether its sections have texts that people write for it. */
+  hasTexts: z.boolean(),
 })
 export type FormSummary = z.output<typeof formSummary>
 

@@ -5,6 +5,8 @@ import * as history from './history/history.ts'
 import { os } from './os.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
+import { narrativeRoutes } from './narratives/routes.ts'
+import { planRoutes } from './plan/routes.ts'
 import * as lists from './projects/lists.ts'
 import * as projects from './projects/projects.ts'
 import * as reports from './reports/reports.ts'
@@ -62,6 +64,8 @@ export const router = os.router({
       lists.updateSustainability(context, id, version, patch),
     ),
   },
+  plan: planRoutes,
+  narrative: narrativeRoutes,
   decision: decisionRoutes,
   description: {
     preview: os.description.preview.handler(({ context, input }) => descriptions.preview(context, input.files)),

@@ -7,6 +7,10 @@ import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
+import { narrativeTables } from './narratives/tables.ts'
+import type { NarrativeTables } from './narratives/tables.ts'
+import { planTables } from './plan/tables.ts'
+import type { PlanTables } from './plan/tables.ts'
 
 /*
  * The tables as they are after the newest migration. Days are `YYYY-MM-DD`, instants ISO UTC, money integer cents,
@@ -147,7 +151,7 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables, DecisionTables, LedgerTables {
+export interface Database extends PeopleTables, DecisionTables, LedgerTables, PlanTables, NarrativeTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -171,6 +175,8 @@ export const trackedTables = [
   ...peopleTables,
   ...decisionTables,
   ...ledgerTables,
+  ...planTables,
+  ...narrativeTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]

@@ -110,7 +110,7 @@ export function personMonthsInput(
     })
 }
 
-async function headingOf(
+export async function headingOf(
   db: Kysely<Database>,
   id: string,
 ): Promise<{ project: ProjectHeading; planned: Period | null }> {

@@ -36,7 +36,7 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 }
 
 export async function forms(): Promise<FormSummary[]> {
-  return (await loadForms()).map(({ id, edition, names, funds, languages, formats, period }) => ({
+  return (await loadForms()).map(({ id, edition, names, funds, languages, formats, period, narratives }) => ({
     id,
     edition,
     names: { ...names },
@@ -44,6 +44,7 @@ export async function forms(): Promise<FormSummary[]> {
     languages: [...languages],
     formats: [...formats],
     period: period ?? 'none',
+    hasTexts: narratives !== undefined,
   }))
 }
 

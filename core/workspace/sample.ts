@@ -2,6 +2,10 @@ import { runCommand } from '#db/command.ts'
 import { countProjects } from '#db/projects/list-projects.ts'
 import { newLedgerRow } from '#db/ledger/write-ledger.ts'
 import { insertProject } from '#db/projects/write-project.ts'
+import { emptyPlan } from '#domain/plan/plan.ts'
+import { samplePlan } from '#templates/stm-hankesuunnitelma/sample-plan.ts'
+import { sampleTexts } from '#templates/stm-hankesuunnitelma/sample-texts.ts'
+import { sampleStatusTexts } from '#templates/stm-tilannekatsaus/sample.ts'
 import { AppError } from '../app-error.ts'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
@@ -9,6 +13,9 @@ import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
 import { insertDecisions } from '../sample/insert-decisions.ts'
+import { insertPlan, insertTexts } from '../sample/insert-plan.ts'
+import { samplePlans } from '../sample/plans.ts'
+import { stateGrant, stateGrantDecision, stateGrantLedger } from '../sample/state-grant.ts'
 import { sampleLedger } from '../sample/ledger-rows.ts'
 import { sampleProjects } from '../sample/projects.ts'
 
@@ -17,17 +24,24 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
   const { ports, session, events } = context
   const workspace = session.current()
   if ((await countProjects(workspace.db)) > 0) throw new AppError('already_exists', { what: 'projects', value: '' })
-  const projects = sampleProjects()
+  const projects = [...sampleProjects(), stateGrant]
   const fresh = () => newId(ports)
   await runCommand(workspace, { id: fresh(), name: 'workspace.createSample', at: ports.now() }, async (tx) => {
     const ids = new Map(projects.map(({ code }) => [code, fresh()]))
     for (const project of projects) {
       const id = ids.get(project.code) ?? fresh()
       await insertProject(tx, id, project, null, fresh)
-      await insertDecisions(tx, id, sampleDecisions[project.code] ?? [], fresh)
-      const ledger = sampleLedger(project).map((fields, position) => newLedgerRow(fresh(), id, position, fields))
+      const isGrant = project === stateGrant
+      const decisions = isGrant ? [stateGrantDecision] : (sampleDecisions[project.code] ?? [])
+      await insertDecisions(tx, id, decisions, fresh)
+      await insertPlan(tx, id, isGrant ? samplePlan() : (samplePlans[project.code] ?? emptyPlan), fresh)
+      const costs = isGrant ? stateGrantLedger() : sampleLedger(project)
+      const ledger = costs.map((fields, position) => newLedgerRow(fresh(), id, position, fields))
       await tx.insertMany('ledger_rows', ledger)
     }
+    const grant = ids.get(stateGrant.code) ?? ''
+    await insertTexts(tx, { projectId: grant, formId: 'stm-hankesuunnitelma' }, sampleTexts(), fresh)
+    await insertTexts(tx, { projectId: grant, formId: 'stm-tilannekatsaus' }, sampleStatusTexts(), fresh)
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
   })
   events.publish({ kind: 'changed', scopes: ['projects', 'people', 'history'] })

@@ -14,6 +14,8 @@ import {
 } from './child-rows.ts'
 import type { AreaKind } from './child-rows.ts'
 import { fromDescription } from './project-row.ts'
+import { removeNarratives } from '../narratives/read-narratives.ts'
+import { removePlan } from '../plan/remove-plan-rows.ts'
 import { removeProjectStaffing } from '../people/remove-rows.ts'
 import type { ProjectRows } from './read-project.ts'
 
@@ -110,6 +112,8 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   await removeAll('project_sustainability_scores', rows.sustainability)
   await removeAll('project_published_layouts', rows.layout ? [rows.layout] : [])
   await removeLedger(tx, rows.project.id)
+  await removePlan(tx, rows.project.id)
+  await removeNarratives(tx, rows.project.id)
   await tx.remove('projects', rows.project.id, version)
 }
 

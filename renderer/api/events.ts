@@ -44,10 +44,19 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.decision.list.key({ input: { projectId: id } }),
       orpc.decision.heldOn.key({ input: { projectId: id } }),
       orpc.ledger.page.key({ input: { projectId: id } }),
+      orpc.plan.get.key({ input: { projectId: id } }),
+      orpc.narrative.list.key({ input: { projectId: id } }),
     ]
   }
   if (area === 'project') {
-    return [orpc.project.get.key(), orpc.report.key(), orpc.decision.key(), orpc.ledger.page.key()]
+    return [
+      orpc.project.get.key(),
+      orpc.report.key(),
+      orpc.decision.key(),
+      orpc.ledger.page.key(),
+      orpc.plan.key(),
+      orpc.narrative.key(),
+    ]
   }
   // People's pages name projects and their periods.
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]

@@ -2,6 +2,7 @@ import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { decisionSection } from '../features/decision/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
+import { planSection } from '../features/plan/section.tsx'
 import { ledgerSection } from '../features/ledger/ledger-section.ts'
 import { projectSections } from '../features/project/sections.ts'
 import type { Fund } from '#domain/rules/regime.ts'
@@ -16,6 +17,7 @@ const history: ProjectSection = {
 /** The areas of a project in the order of the navigation; the report has its own address between them. */
 export const sectionsOfProject: readonly ProjectSection[] = [
   ...projectSections,
+  planSection,
   decisionSection,
   ledgerSection,
   staffingSection,

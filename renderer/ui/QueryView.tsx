@@ -17,7 +17,7 @@ export function QueryView<Data, Failure>({ query, children }: QueryViewProps<Dat
   if (query.isError) return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />
   return (
     <Center py="xl">
-      <Loader aria-label={t('loading')} size="sm" />
+      <Loader role="status" aria-label={t('loading')} size="sm" />
     </Center>
   )
 }

@@ -1,4 +1,5 @@
 import type { Block, DocumentModel } from './model.ts'
+import { drawingTexts } from './printed-text.ts'
 import { allInlines, walkBlocks } from './walk.ts'
 
 /** Every text of a document that is printed or read out, with a hint of its place. */
@@ -25,6 +26,9 @@ function* ownTexts(block: Block): Generator<{ text: string; where: string }> {
     for (const field of block.fields) yield { text: field.label, where: excerpt(field.label) }
   }
   if (block.kind === 'table' || block.kind === 'figure') yield { text: block.caption ?? '', where: block.id }
+  if (block.kind === 'figure' && block.content.kind === 'drawing') {
+    for (const text of drawingTexts(block.content)) yield { text, where: block.id }
+  }
   if (block.kind === 'figure' && block.content.kind === 'bars') {
     yield { text: block.content.unit, where: block.id }
     for (const series of block.content.series) {

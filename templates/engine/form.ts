@@ -14,6 +14,13 @@ export interface BuildOptions {
   draft: boolean
 }
 
+/** A section whose text is kept for the form; the key never changes. */
+export interface NarrativeSlot {
+  key: string
+  number: string
+  title: string
+}
+
 /**
  * One funder form. A form is a folder under `templates/` whose `form.ts` exports `form` of this type; the registry
  * finds it by its folder's name. Adding a form touches no other file.
@@ -31,6 +38,8 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
   formats: readonly Format[]
   /** Which reading of the database it needs. */
   input: Kind
+  /** Sections with a text that people write for this form: key, printed number and title. */
+  narratives?: readonly NarrativeSlot[]
   /** Set when the reading is of a period that the person chooses, in days or in whole months. */
   period?: 'days' | 'months'
   /** Pure: the same input and options give the same model. */

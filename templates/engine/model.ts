@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing.ts'
 import type { Language } from '#domain/values/language.ts'
 
 /**
@@ -114,6 +115,8 @@ export interface ChartBar {
 export type FigureContent =
   | { kind: 'image'; mediaType: 'image/png' | 'image/jpeg'; base64: string; widthPx: number; heightPx: number }
   | { kind: 'svg'; svg: string; widthPt: number; heightPt: number }
+  /** Shapes that the engine draws itself; their texts are read out with the figure. */
+  | ({ kind: 'drawing' } & Drawing)
   | { kind: 'bars'; unit: string; series: readonly { name: string; bars: readonly ChartBar[] }[] }
 
 export interface Figure {

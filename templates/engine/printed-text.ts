@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing.ts'
 import type { DocumentModel, FigureContent, Heading, Inline, List, Quote } from './model.ts'
 import type { Numbering } from './numbering.ts'
 
@@ -30,6 +31,11 @@ type BarSeries = Extract<FigureContent, { kind: 'bars' }>['series'][number]
 /** Heading of a series of bars: its name and the unit of the numbers. */
 export function seriesTitle(series: BarSeries, unit: string): string {
   return [series.name, unit].filter((part) => part !== '').join(', ')
+}
+
+/** What stands in a picture of shapes, in the order in which it is drawn. */
+export function drawingTexts({ shapes }: Drawing): string[] {
+  return shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
 }
 
 /** Headings that stand in the table of contents. */

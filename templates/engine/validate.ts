@@ -1,5 +1,5 @@
 import { tableParts } from './grid.ts'
-import type { Block, DocumentModel, Table } from './model.ts'
+import type { Block, DocumentModel, FigureContent, Table } from './model.ts'
 import { glyphProblems } from './validate-glyphs.ts'
 import { allInlines, walkBlocks } from './walk.ts'
 
@@ -125,12 +125,16 @@ function blockProblems(block: Block): Problem[] {
   if (block.alt.trim() === '') problems.push(error('alt_empty', 'A figure has no alternative text', block.id))
   const { content } = block
   if (content.kind === 'bars') return problems
-  const [width, height] =
-    content.kind === 'svg' ? [content.widthPt, content.heightPt] : [content.widthPx, content.heightPx]
+  const [width, height] = pictureSize(content)
   if (!(width > 0 && height > 0)) {
     problems.push(error('picture_size_invalid', 'A picture has no width or height', block.id))
   }
   return problems
+}
+
+function pictureSize(content: Exclude<FigureContent, { kind: 'bars' }>): [number, number] {
+  if (content.kind === 'drawing') return [content.width, content.height]
+  return content.kind === 'svg' ? [content.widthPt, content.heightPt] : [content.widthPx, content.heightPx]
 }
 
 function tableProblems(table: Table): Problem[] {

@@ -2,7 +2,15 @@ import { tableParts } from './grid.ts'
 import type { Block, DocumentModel, Figure, Table } from './model.ts'
 import { normaliseText } from './normalise.ts'
 import { type Numbering, numberModel } from './numbering.ts'
-import { attributionText, captionText, headingText, inlineText, listMarker, seriesTitle } from './printed-text.ts'
+import {
+  attributionText,
+  captionText,
+  drawingTexts,
+  headingText,
+  inlineText,
+  listMarker,
+  seriesTitle,
+} from './printed-text.ts'
 
 /**
  * The words of a document in reading order, as a reader meets them: numbers of captions, list markers and resolved
@@ -62,6 +70,7 @@ function tableTexts(table: Table, numbering: Numbering): string[] {
 }
 
 function figureTexts({ content }: Figure): string[] {
+  if (content.kind === 'drawing') return drawingTexts(content)
   if (content.kind !== 'bars') return []
   return content.series.flatMap((series) => [
     seriesTitle(series, content.unit),

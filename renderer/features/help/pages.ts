@@ -5,6 +5,7 @@ import { historyHelp } from './pages/history.ts'
 import { importHelp } from './pages/import.ts'
 import { peopleHelp } from './pages/people.ts'
 import { ledgerHelp } from './pages/ledger.ts'
+import { planHelp } from './pages/plan.ts'
 import { projectsHelp } from './pages/projects.ts'
 import { reportHelp } from './pages/report.ts'
 import { safetyHelp } from './pages/safety.ts'
@@ -16,6 +17,7 @@ export const helpPages: readonly HelpPage[] = [
   projectsHelp,
   importHelp,
   editingHelp,
+  planHelp,
   peopleHelp,
   ledgerHelp,
   decisionHelp,

@@ -7,11 +7,25 @@ import { ledgerFieldWords } from '../ledger/words/ledger-words.ts'
 import { fieldWords } from '../project/words/field-words.ts'
 import { ledgerColumnWords, ledgerCommandWords, ledgerTableWords } from './ledger-words.ts'
 import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueText } from './people-words.ts'
+import { planFieldWords } from '../plan/words/plan-field-words.ts'
+import { planCommandWords, planTableWords, planValueText } from './plan-words.ts'
 import { columnWords, commandWords, tableWords } from './words.ts'
 
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
-const commands: readonly Words<Texts>[] = [commandWords, decisionCommandWords, ledgerCommandWords, peopleCommandWords]
-const tables: readonly Words<Texts>[] = [tableWords, decisionTableWords, ledgerTableWords, peopleTableWords]
+const commands: readonly Words<Texts>[] = [
+  commandWords,
+  decisionCommandWords,
+  ledgerCommandWords,
+  peopleCommandWords,
+  planCommandWords,
+]
+const tables: readonly Words<Texts>[] = [
+  tableWords,
+  decisionTableWords,
+  ledgerTableWords,
+  peopleTableWords,
+  planTableWords,
+]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
   columnWords,
@@ -19,8 +33,9 @@ const columns: readonly Words<Texts>[] = [
   ledgerFieldWords,
   ledgerColumnWords,
   peopleColumnWords,
+  planFieldWords,
 ]
-const values = [decisionValueText, ledgerValueText, peopleValueText]
+const values = [decisionValueText, ledgerValueText, peopleValueText, planValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)

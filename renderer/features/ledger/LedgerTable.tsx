@@ -5,6 +5,7 @@ import type { LedgerRow } from '#domain/ledger/row.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { DataGrid } from '../../ui/grid/DataGrid.tsx'
 import { clampSelection, FIRST_CELL, rangeOf } from '../../ui/grid/selection.ts'
+import { usePackageNames } from '../plan/use-package-names.ts'
 import type { LedgerData } from './ledger-data.ts'
 import { allColumns, gridColumns, readingFor, usualColumns } from './ledger-columns.ts'
 import { LedgerSums } from './LedgerSums.tsx'
@@ -35,7 +36,11 @@ export function LedgerTable({ projectId, data, ledger }: LedgerTableProps) {
   })
   const [wanted, setSelection] = useState(FIRST_CELL)
   const columnIds = useMemo(() => allColumns.filter((id) => shownIds.includes(id)), [shownIds])
-  const columns = useMemo(() => gridColumns(columnIds, project.regime, language), [columnIds, project.regime, language])
+  const packages = usePackageNames(projectId)
+  const columns = useMemo(
+    () => gridColumns(columnIds, project.regime, language, packages),
+    [columnIds, project.regime, language, packages],
+  )
   const reading = useMemo(() => readingFor(project.regime, language), [project.regime, language])
   const judge = useMemo(() => rowJudge(project, todayHere()), [project])
   const view = useLedgerView(data)

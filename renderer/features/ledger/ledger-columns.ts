@@ -52,11 +52,16 @@ export function writtenField(id: string): LedgerField | null {
   return LEDGER_FIELDS.find((field) => field === id) ?? null
 }
 
-export function gridColumns(ids: readonly LedgerColumnId[], regime: Regime, language: Language): GridColumn[] {
+export function gridColumns(
+  ids: readonly LedgerColumnId[],
+  regime: Regime,
+  language: Language,
+  packages: readonly string[] = [],
+): GridColumn[] {
   const titles = ledgerFieldWords[language]
   return ids.map((id) => {
     const { widthPx, align } = shapes[id]
-    const choices = choicesOf(id, regime, language)
+    const choices = id === 'workPackage' && packages.length > 0 ? packages : choicesOf(id, regime, language)
     return {
       id,
       title: titles[id],

@@ -6,7 +6,7 @@ import type { LedgerTuple } from '#domain/ledger/tuple.ts'
 import { asDay } from '#domain/values/day.ts'
 import { cents } from '#domain/values/money.ts'
 import { ledgerOf, withChanges, withPage, withPatches } from './ledger-data.ts'
-import { readingFor } from './ledger-columns.ts'
+import { gridColumns, readingFor } from './ledger-columns.ts'
 import { EVERYTHING, viewOf } from './ledger-view.ts'
 import { planFill, planRow, readingOfBlock } from './plan-edits.ts'
 import { rowJudge } from './row-status.ts'
@@ -190,4 +190,10 @@ describe('the state of a row', () => {
   it('leaves income to the rules of the claim', () => {
     expect(judge({ ...whole, entry: 'income' })).toMatchObject({ judgement: null, state: 'NOT_APPLICABLE' })
   })
+})
+
+it('offers the packages of the plan, and nothing when there is no plan', () => {
+  const choices = (packages: readonly string[]) => gridColumns(['workPackage'], 'SF14', 'fi', packages)[0]?.choices
+  expect(choices(['TP1 Ohjaus', 'TP2 Verkosto'])).toEqual(['TP1 Ohjaus', 'TP2 Verkosto'])
+  expect(choices([])).toBeUndefined()
 })

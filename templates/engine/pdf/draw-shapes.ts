@@ -1,5 +1,5 @@
 import { type AccessibleDocument, FAMILY } from './accessible-document.ts'
-import type { Drawing } from './drawing.ts'
+import type { Drawing } from '../drawing.ts'
 import type { PageWriter } from './page-writer.ts'
 
 /** Draws a picture of our own with its top left corner at a place of the page. */

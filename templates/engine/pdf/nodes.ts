@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.ts'
+import type { Drawing } from '../drawing.ts'
 import type { EmbeddedFont, MeasuredWord } from './pdfmake-types.ts'
 import type { StructureNode } from './structure.ts'
 import type { EncodedWord } from './word-encoder.ts'

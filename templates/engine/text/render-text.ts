@@ -1,7 +1,15 @@
 import { gridOf, type Place } from '../grid.ts'
 import type { Block, Cell, DocumentModel, Figure, Table } from '../model.ts'
 import { type Numbering, numberModel } from '../numbering.ts'
-import { attributionText, captionText, headingText, inlineText, listMarker, seriesTitle } from '../printed-text.ts'
+import {
+  attributionText,
+  captionText,
+  drawingTexts,
+  headingText,
+  inlineText,
+  listMarker,
+  seriesTitle,
+} from '../printed-text.ts'
 import { type TextCell, textTable } from './text-table.ts'
 
 /**
@@ -109,6 +117,6 @@ function figureText(figure: Figure, numbering: Numbering): string {
           seriesTitle(series, content.unit),
           ...series.bars.map((bar) => `  ${bar.label}: ${bar.printed}`),
         ])
-      : [`[${figure.alt}]`]
+      : [`[${figure.alt}]`, ...(content.kind === 'drawing' ? [drawingTexts(content).join(' ')] : [])]
   return [...(caption === undefined ? [] : [caption]), ...lines].join('\n')
 }

@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, NativeSelect, Text, TextInput } from '@mantine/core'
+import { Autocomplete, Button, Group, NativeSelect, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { CATEGORIES_OF_REGIME } from '#domain/cost-models/category.ts'
@@ -7,6 +7,7 @@ import { rowKey } from '#domain/decision/budget.ts'
 import type { BudgetYear } from '#domain/decision/budget.ts'
 import { ZERO_CENTS } from '#domain/values/money.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
+import { usePackageNames } from '../../plan/use-package-names.ts'
 import { useDecision } from '../decision-context.ts'
 import { budgetWords } from '../words/budget-words.ts'
 import { categoryWords } from '../words/category-words.ts'
@@ -22,6 +23,7 @@ export function AddBudgetRow({ years, busy, onAdd }: AddBudgetRowProps) {
   const t = useWords(budgetWords)
   const categoryName = useWords(categoryWords)
   const { decision, project } = useDecision()
+  const packages = usePackageNames(project.id)
   const offered = CATEGORIES_OF_REGIME[decision.regime].flatMap(({ line }) => (line === 'flat_rate' ? [] : [line]))
   const [wanted, setWanted] = useState<string>('')
   const [partner, setPartner] = useState('')
@@ -56,11 +58,12 @@ export function AddBudgetRow({ years, busy, onAdd }: AddBudgetRowProps) {
           maxLength={2_000}
           data={[...new Set(partners.filter((name) => name !== ''))]}
         />
-        <TextInput
+        <Autocomplete
           label={t('add.workPackage')}
           value={workPackage}
           maxLength={2_000}
-          onChange={(event) => setWorkPackage(event.currentTarget.value)}
+          onChange={setWorkPackage}
+          data={packages}
         />
         <Button
           variant="default"

@@ -4,6 +4,7 @@ import { GapsCard } from './GapsCard.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
 import { LastChangeCard } from './LastChangeCard.tsx'
 import { MoneyCard } from './MoneyCard.tsx'
+import { PlanCard } from './PlanCard.tsx'
 import { TimeCard } from './TimeCard.tsx'
 import { UnreadableCard } from './UnreadableCard.tsx'
 
@@ -16,6 +17,7 @@ export function OverviewSection() {
         <MoneyCard fields={detail.fields} id={detail.id} />
         <TimeCard fields={detail.fields} id={detail.id} />
         <IndicatorsCard detail={detail} />
+        <PlanCard id={detail.id} />
         <LastChangeCard detail={detail} />
       </SimpleGrid>
       <UnreadableCard detail={detail} />

@@ -10,13 +10,13 @@ interface SuggestFieldProps extends FieldProps<string> {
 }
 
 /** One line of text with suggestions; anything else may be written too. Choosing a suggestion saves it. */
-export function SuggestField({ of, label, description, suggestions, width }: SuggestFieldProps) {
+export function SuggestField({ of, label, hideLabel = false, description, suggestions, width }: SuggestFieldProps) {
   const parser = useMemo(() => lineParser({ maxLength: 2_000 }), [])
   const field = useSaveField({ key: of.key, value: of.value, save: of.save, ...parser })
   return (
     <Box maw={width}>
       <Autocomplete
-        label={label}
+        {...(hideLabel ? { 'aria-label': label } : { label })}
         description={description}
         error={useFieldError(field)}
         value={field.text}

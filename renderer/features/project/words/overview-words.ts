@@ -2,6 +2,13 @@ import { defineWords } from '../../../i18n/words.ts'
 
 export const overviewWords = defineWords({
   fi: {
+    plan: 'Suunnitelma',
+    'plan.next': 'Seuraavat välitavoitteet',
+    'plan.next.none': 'Ei tulevia välitavoitteita.',
+    'plan.late': '{count} {count|välitavoite on|välitavoitetta on} myöhässä.',
+    'plan.risks': 'Avoimet suuret riskit',
+    'plan.risks.none': 'Ei suuria riskejä.',
+    'open.plan': 'Suunnitelma',
     unknown: 'Ei tiedossa',
     money: 'Julkinen rahoitus',
     'money.planned': 'Suunniteltu',
@@ -41,6 +48,13 @@ export const overviewWords = defineWords({
     'remove.done': 'Hanke {code} poistettiin. Saat sen takaisin kumoamalla.',
   },
   sv: {
+    plan: 'Plan',
+    'plan.next': 'Följande milstolpar',
+    'plan.next.none': 'Inga kommande milstolpar.',
+    'plan.late': '{count} {count|milstolpe är|milstolpar är} försenade.',
+    'plan.risks': 'Öppna stora risker',
+    'plan.risks.none': 'Inga stora risker.',
+    'open.plan': 'Plan',
     unknown: 'Inte känt',
     money: 'Offentlig finansiering',
     'money.planned': 'Planerat',
@@ -80,6 +94,13 @@ export const overviewWords = defineWords({
     'remove.done': 'Projektet {code} togs bort. Du får det tillbaka genom att ångra.',
   },
   en: {
+    plan: 'Plan',
+    'plan.next': 'Next milestones',
+    'plan.next.none': 'No milestones ahead.',
+    'plan.late': '{count} {count|milestone is|milestones are} late.',
+    'plan.risks': 'Open high risks',
+    'plan.risks.none': 'No high risks.',
+    'open.plan': 'Plan',
     unknown: 'Not known',
     money: 'Public funding',
     'money.planned': 'Planned',

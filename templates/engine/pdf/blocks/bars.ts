@@ -1,6 +1,6 @@
 import type { ChartBar, FigureContent } from '../../model.ts'
 import { seriesTitle } from '../../printed-text.ts'
-import type { Drawing, Shape } from '../drawing.ts'
+import type { Drawing, Shape } from '../../drawing.ts'
 import { barColors, color, textWidth } from '../style.ts'
 import type { BuildContext } from './context.ts'
 

@@ -1,3 +1,4 @@
+import type { Shape } from '../../drawing.ts'
 import type { Figure } from '../../model.ts'
 import { captionText } from '../../printed-text.ts'
 import type { LayoutNode } from '../nodes.ts'
@@ -32,6 +33,10 @@ function buildPictures(figure: Figure, tag: StructureNode, context: BuildContext
       return { svg: ' ', tag, width, height, drawing }
     })
   }
+  if (content.kind === 'drawing') {
+    const drawing = { ...content, shapes: content.shapes.map((shape) => printable(shape, context)) }
+    return [{ svg: ' ', tag, width: drawing.width, height: drawing.height, drawing }]
+  }
   if (content.kind === 'svg') {
     const size = scaled(content.widthPt, content.heightPt)
     return [{ svg: content.svg, tag, ...size }]
@@ -39,6 +44,11 @@ function buildPictures(figure: Figure, tag: StructureNode, context: BuildContext
   // A pixel of a screen picture is 3/4 of a point.
   const size = scaled(content.widthPx * 0.75, content.heightPx * 0.75)
   return [{ image: `data:${content.mediaType};base64,${content.base64}`, tag, ...size }]
+}
+
+/** The space at a text's end keeps its words apart from those of the next one. */
+function printable(shape: Shape, context: BuildContext): Shape {
+  return shape.kind === 'text' ? { ...shape, text: `${context.text(shape.text)} ` } : shape
 }
 
 function scaled(width: number, height: number): { width: number; height: number } {

@@ -1,0 +1,43 @@
+import type { Category } from '#domain/cost-models/category.ts'
+import type { Narrative } from '#domain/narrative/narrative.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { Cents } from '#domain/values/money.ts'
+import type { Period } from '#domain/values/period.ts'
+import type { ProjectHeading } from './people-inputs.ts'
+
+/** A text of the form with the row that it comes from. */
+export interface WrittenText {
+  rowId: string
+  narrative: Narrative
+}
+
+/** The budget of the decision that holds, in cents. */
+export interface PlannedCosts {
+  decisionId: string
+  total: Cents
+  byCategory: readonly { category: Category; amount: Cents }[]
+}
+
+/** A project with its plan, and what is written for one form. */
+export interface ProjectPlanInput {
+  project: ProjectHeading
+  period: Period | null
+  plan: Plan
+  /** By the key of the section. */
+  texts: Readonly<Record<string, WrittenText>>
+  /** `null` while no decision is confirmed. */
+  costs: PlannedCosts | null
+}
+
+/** Costs booked on a work package (as the ledger writes it, `''` for none), with the rows that they come from. */
+export interface PackageCosts {
+  workPackage: string
+  amount: Cents
+  rowIds: readonly string[]
+}
+
+/** The plan and the money at the end of a month. */
+export interface PlanStatusInput extends ProjectPlanInput {
+  month: Period
+  spent: readonly PackageCosts[]
+}
