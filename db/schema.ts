@@ -2,6 +2,10 @@ import type { Generated } from 'kysely'
 import { decisionTables } from './decisions/tables.ts'
 import type { DecisionTables } from './decisions/tables.ts'
 import type { DescriptionFund, EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
+import { eventTables } from './events/tables.ts'
+import type { ErasuresTable, EventTables } from './events/tables.ts'
+import { indicatorTables } from './indicators/tables.ts'
+import type { IndicatorTables } from './indicators/tables.ts'
 import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
@@ -148,7 +152,9 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables, DecisionTables, LedgerTables, OrganisationTables {
+export interface Database
+  extends PeopleTables, DecisionTables, LedgerTables, OrganisationTables, IndicatorTables, EventTables {
+  erasures: ErasuresTable
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -173,6 +179,8 @@ export const trackedTables = [
   ...decisionTables,
   ...ledgerTables,
   ...organisationTables,
+  ...indicatorTables,
+  ...eventTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]

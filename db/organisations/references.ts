@@ -19,4 +19,7 @@ export const organisationReferences = [
   { table: 'organisation_aid', column: 'organisation_id' },
   { table: 'organisation_statements', column: 'organisation_id' },
   { table: 'participations', column: 'organisation_id' },
+  { table: 'indicator_results', column: 'organisation_id' },
+  { table: 'participants', column: 'organisation_id' },
+  { table: 'event_attendances', column: 'organisation_id' },
 ] as const satisfies readonly OrganisationReference[]

@@ -29,8 +29,7 @@ export function suppressSmall(
     if (isEnough()) break
     hidden.add(index)
   }
-  return {
-    counts: counts.map((count, index) => (hidden.has(index) ? null : count)),
-    total: isEnough() ? total : null,
-  }
+  // With everything above zero hidden and still not enough, zeros would tell that all the others are ones.
+  if (!isEnough()) return { counts: counts.map(() => null), total: null }
+  return { counts: counts.map((count, index) => (hidden.has(index) ? null : count)), total }
 }
