@@ -2,6 +2,7 @@ import { foundation } from './0010-foundation.ts'
 import { people } from './0020-people.ts'
 import { decisions } from './0030-decisions.ts'
 import { ledger } from './0040-ledger.ts'
+import { everyFund } from './0045-every-fund.ts'
 import { organisations } from './0070-organisations.ts'
 import { indicators } from './0090-indicators.ts'
 import { events } from './0100-events.ts'
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   people,
   decisions,
   ledger,
+  everyFund,
   organisations,
   indicators,
   events,
