@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
+import { EventScreen } from '../features/events/EventScreen.tsx'
 import { HelpScreen } from '../features/help/HelpScreen.tsx'
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx'
 import { HoursScreen } from '../features/hours/HoursScreen.tsx'
@@ -28,6 +29,9 @@ export function Screens() {
             <ReportScreen key={id} projectId={id} formId={formId} />
           </Suspense>
         )}
+      </Route>
+      <Route path="/projects/:id/events/:eventId">
+        {({ eventId }) => <EventScreen key={eventId} eventId={eventId} />}
       </Route>
       <Route path="/projects/:id/:slug?">
         {({ id, slug }) => <ProjectScreen key={id} projectId={id} slug={slug} />}

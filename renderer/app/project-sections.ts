@@ -1,5 +1,6 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { decisionSection } from '../features/decision/section.ts'
+import { eventsSection } from '../features/events/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
 import { ledgerSection } from '../features/ledger/ledger-section.ts'
@@ -19,6 +20,7 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   decisionSection,
   ledgerSection,
   staffingSection,
+  eventsSection,
   history,
 ]
 
