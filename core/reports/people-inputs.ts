@@ -110,7 +110,8 @@ export function personMonthsInput(
     })
 }
 
-async function headingOf(
+/** Throws `not_found`. */
+export async function headingOf(
   db: Kysely<Database>,
   id: string,
 ): Promise<{ project: ProjectHeading; planned: Period | null }> {
