@@ -5,6 +5,7 @@ import { insertProject } from '#db/projects/write-project.ts'
 import { AppError } from '../app-error.ts'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
+import { insertActivities } from '../sample/insert-activities.ts'
 import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
@@ -29,6 +30,7 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
       await tx.insertMany('ledger_rows', ledger)
     }
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
+    await insertActivities(tx, ids, fresh)
   })
   events.publish({ kind: 'changed', scopes: ['projects', 'people', 'history'] })
   return { projectCount: projects.length }
