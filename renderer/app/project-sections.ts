@@ -4,6 +4,8 @@ import { eventsSection } from '../features/events/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
 import { ledgerSection } from '../features/ledger/ledger-section.ts'
+import { participantsSection } from '../features/participants/section.ts'
+import { surveysSection } from '../features/surveys/section.ts'
 import { projectSections } from '../features/project/sections.ts'
 import type { Fund } from '#domain/rules/regime.ts'
 import type { ProjectSection } from '../ui/project-section.ts'
@@ -21,6 +23,8 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   ledgerSection,
   staffingSection,
   eventsSection,
+  participantsSection,
+  surveysSection,
   history,
 ]
 

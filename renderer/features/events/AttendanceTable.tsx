@@ -82,7 +82,12 @@ export function AttendanceTable({ event }: { readonly event: EventDetail }) {
 
 function PersonCell({ row: { participantId, personName, personKey } }: { readonly row: AttendanceRow }) {
   const t = useWords(eventWords)
-  if (participantId === null) return <Text c="dimmed">{t('unnamed')}</Text>
+  if (participantId === null)
+    return (
+      <Text size="sm" c="dimmed">
+        {t('unnamed')}
+      </Text>
+    )
   return (
     <>
       {personName ?? <Text span>{t('lockedName')}</Text>}{' '}

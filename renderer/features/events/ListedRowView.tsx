@@ -33,6 +33,8 @@ export function ListedRowView({ row, choice, canKeepNames, onPick }: ListedRowVi
             value={valueOf(choice.organisation)}
             data={organisationData(row, t)}
             onChange={(event) => onPick({ organisation: organisationPick(event.currentTarget.value) })}
+            description={row.organisationChoices.length > 0 ? t('asked', { name: row.organisation }) : undefined}
+            inputWrapperOrder={['input', 'description']}
           />
         ) : (
           row.organisation
@@ -53,6 +55,8 @@ export function ListedRowView({ row, choice, canKeepNames, onPick }: ListedRowVi
               { value: 'anonymous', label: t('person.anonymous') },
             ]}
             onChange={(event) => onPick({ person: personPick(event.currentTarget.value) })}
+            description={row.participantChoices.length > 0 ? t('asked', { name: row.name }) : undefined}
+            inputWrapperOrder={['input', 'description']}
           />
         )}
       </Table.Td>

@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useApi } from '../../api/ApiProvider.tsx'
+
+/** A command on the passphrase; afterwards everything that shows personal data is read anew, unless told not to. */
+export function usePrivacyCommand() {
+  const { orpc } = useApi()
+  const queryClient = useQueryClient()
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  return {
+    busy,
+    error,
+    async run(command: () => Promise<unknown>, refresh = true): Promise<boolean> {
+      setBusy(true)
+      setError(null)
+      const done = await command().then(
+        () => true,
+        (reason: unknown) => {
+          setError(reason)
+          return false
+        },
+      )
+      if (refresh) {
+        const keys = [orpc.privacy.key(), orpc.participant.key(), orpc.projectEvent.key()]
+        await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+      }
+      setBusy(false)
+      return done
+    },
+  }
+}
