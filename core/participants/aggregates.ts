@@ -29,8 +29,11 @@ export async function aggregates({ session }: CoreContext, projectId: string): P
   const questions = [{ id: 'gender', answers: [...GENDERS] }, ...open]
   const rows = questions.flatMap(({ id, answers: possible }) => {
     const counts = possible.map((answer) => answers.filter((each) => each[id] === answer).length)
-    const published = suppressSmall(counts).counts
-    return possible.map((answer, index) => ({ question: id, answer, count: published[index] ?? null }))
+    // Those who have not answered yet are a group too: the difference to the total would tell them.
+    const untold = people.length - counts.reduce((sum, count) => sum + count, 0)
+    const published = suppressSmall([...counts, untold]).counts
+    const shown = untold === 0 ? possible : [...possible, 'untold']
+    return shown.map((answer, index) => ({ question: id, answer, count: published[index] ?? null }))
   })
   return { total: suppressSmall([people.length]).total, rows }
 }

@@ -37,8 +37,9 @@ it('keeps jobs created in companies and people hired by the project apart', () =
   expect(indicatorType('description-2014', 'newJobs')?.jobPlace).toBe('company')
 })
 
-it('looks first where the fund does', () => {
-  expect(usualSets('ESR')[0]).toBe('esf-2014')
-  expect(usualSets('ESR+')).toEqual(['esf-2021'])
-  expect(usualSets('EAKR')).toContain('erdf-2014')
+it('looks first where the fund and its period do', () => {
+  expect(usualSets('ESR', 'SF14')).toEqual(['esf-2014'])
+  expect(usualSets('ESR+', 'SF21')).toEqual(['esf-2021'])
+  expect(usualSets('JTF', 'SF21')).toEqual(['erdf-2021'])
+  expect(usualSets('EAFRD', 'RUR23')[0]).toBe('rural-form')
 })

@@ -1,5 +1,6 @@
 import { descriptionIndicators } from '../catalogue/indicators-2014.ts'
 import type { DescriptionIndicatorKey } from '../catalogue/indicators-2014.ts'
+import type { Fund, Regime } from '../rules/regime.ts'
 import type { Language } from '../values/language.ts'
 import { ERDF_2014_TABLE } from './erdf-2014-table.ts'
 import { ERDF_2021_OUTPUTS } from './erdf-2021-outputs.ts'
@@ -62,11 +63,10 @@ export function indicatorName(type: IndicatorType, language: Language): { text: 
   return { text: text ?? type.en, isEnglish: text === null && language !== 'en' }
 }
 
-/** Sets in which a project of the fund usually looks first; the others stay within reach. */
-export function usualSets(fund: string): readonly IndicatorSet[] {
-  if (/^(EAKR|ERDF|JTF|REACT)/i.test(fund)) return ['erdf-2021', 'erdf-2014']
-  if (/^ESR\+/i.test(fund)) return ['esf-2021']
-  if (/^ESR/i.test(fund)) return ['esf-2014', 'esf-2021']
-  if (/maaseutu|EAFRD|LEADER/i.test(fund)) return ['rural-form', 'rural-2023', 'rural-2014']
-  return ['erdf-2021', 'esf-2021', 'rural-form']
+/** Sets in which a project of the fund and its rules looks first; the others stay within reach. */
+export function usualSets(fund: Fund, regime: Regime): readonly IndicatorSet[] {
+  if (regime === 'SF14') return fund === 'ESR' ? ['esf-2014'] : ['erdf-2014']
+  if (regime === 'SF21') return fund === 'ESR+' ? ['esf-2021'] : ['erdf-2021']
+  if (regime === 'RUR14') return ['rural-form', 'rural-2014']
+  return regime === 'RUR23' ? ['rural-form', 'rural-2023'] : ['own']
 }

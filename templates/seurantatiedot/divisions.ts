@@ -33,7 +33,7 @@ function published(
   { cumulative, counting }: IndicatorLine,
   words: MonitoringLabels,
 ): Division[] {
-  if (groups.length === 0) return []
+  if (groups.length === 0 || cumulative === 0) return []
   const told = groups.reduce((sum, { value }) => sum + value, 0)
   const whole = cumulative > told ? [...groups, { label: words.untold, value: cumulative - told }] : [...groups]
   if (counting !== 'persons') return whole.filter(({ value }) => value !== 0)

@@ -6,11 +6,12 @@ import { err, ok } from '#domain/values/result.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { CheckboxField } from '../../ui/fields/choices.tsx'
-import { LongTextField, NumberField, TextField } from '../../ui/fields/fields.tsx'
+import { LongTextField, NumberField } from '../../ui/fields/fields.tsx'
 import { InputField } from '../../ui/fields/InputField.tsx'
 import type { FieldParser } from '../../ui/fields/parsers.ts'
 import { useEditableRow } from '../../ui/fields/use-editable-row.ts'
 import { Part } from '../people/Part.tsx'
+import { GuardedTextField } from '../participants/GuardedTextField.tsx'
 import { requiredDayParser } from '../people/field-parsers.ts'
 import { eventWords } from './words.ts'
 
@@ -33,14 +34,14 @@ export function EventFieldsPart({ event }: { readonly event: EventDetail }) {
   return (
     <Part title={t('facts')}>
       <SimpleGrid type="container" cols={{ base: 1, '30rem': 2, '52rem': 3 }}>
-        <TextField of={row.field('name')} label={t('name')} maxLength={300} required />
+        <GuardedTextField of={row.field('name')} label={t('name')} maxLength={300} required />
         <InputField of={row.field('day')} label={t('day')} parser={day} placeholder="12.5.2018" />
-        <TextField of={row.field('place')} label={t('place')} />
+        <GuardedTextField of={row.field('place')} label={t('place')} />
         <InputField of={row.field('startTime')} label={t('start')} parser={timeParser} placeholder="9.00" />
         <InputField of={row.field('endTime')} label={t('end')} parser={timeParser} placeholder="15.30" />
-        <TextField of={row.field('theme')} label={t('theme')} />
-        <TextField of={row.field('organiser')} label={t('organiser')} />
-        <TextField of={row.field('workPackage')} label={t('workPackage')} />
+        <GuardedTextField of={row.field('theme')} label={t('theme')} />
+        <GuardedTextField of={row.field('organiser')} label={t('organiser')} />
+        <GuardedTextField of={row.field('workPackage')} label={t('workPackage')} />
         <NumberField
           of={row.field('trainingHours')}
           label={t('trainingHours')}

@@ -50,7 +50,7 @@ function Event({ event }: { readonly event: EventDetail }) {
         actions={<Sheet event={event} />}
       />
       <Stack gap="xl">
-        <CountsList counts={counts} label={t('who')} />
+        <CountsList counts={counts} label={t('figures')} />
         <Part
           title={t('who')}
           actions={

@@ -10,6 +10,7 @@ export const eventWords = defineWords({
     'empty.help':
       'Kirjaa tilaisuudet ja liitä osallistujalista Teamsista tai Excelistä. Yritykset ja koulutustunnit voi sieltä laskea indikaattoreille.',
     totals: 'Kaikki tapahtumat yhteensä',
+    figures: 'Osallistuminen lukuina',
     name: 'Nimi',
     day: 'Päivä',
     start: 'Alkaa',
@@ -64,6 +65,7 @@ export const eventWords = defineWords({
     'empty.help':
       'Anteckna tillfällena och klistra in deltagarlistan från Teams eller Excel. Företag och utbildningstimmar kan därifrån räknas till indikatorerna.',
     totals: 'Alla evenemang sammanlagt',
+    figures: 'Deltagandet i tal',
     name: 'Namn',
     day: 'Dag',
     start: 'Börjar',
@@ -118,6 +120,7 @@ export const eventWords = defineWords({
     'empty.help':
       'Record the events and paste the list of people from Teams or Excel. Companies and training hours can be counted for indicators from there.',
     totals: 'All events together',
+    figures: 'Attendance in figures',
     name: 'Name',
     day: 'Day',
     start: 'Begins',

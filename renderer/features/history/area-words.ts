@@ -5,13 +5,26 @@ import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '.
 import { ledgerValueText } from '../ledger/history-values.ts'
 import { ledgerFieldWords } from '../ledger/words/ledger-words.ts'
 import { fieldWords } from '../project/words/field-words.ts'
+import { activityColumnWords, activityCommandWords, activityTableWords, activityValueText } from './activity-words.ts'
 import { ledgerColumnWords, ledgerCommandWords, ledgerTableWords } from './ledger-words.ts'
 import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueText } from './people-words.ts'
 import { columnWords, commandWords, tableWords } from './words.ts'
 
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
-const commands: readonly Words<Texts>[] = [commandWords, decisionCommandWords, ledgerCommandWords, peopleCommandWords]
-const tables: readonly Words<Texts>[] = [tableWords, decisionTableWords, ledgerTableWords, peopleTableWords]
+const commands: readonly Words<Texts>[] = [
+  activityCommandWords,
+  commandWords,
+  decisionCommandWords,
+  ledgerCommandWords,
+  peopleCommandWords,
+]
+const tables: readonly Words<Texts>[] = [
+  activityTableWords,
+  tableWords,
+  decisionTableWords,
+  ledgerTableWords,
+  peopleTableWords,
+]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
   columnWords,
@@ -19,8 +32,9 @@ const columns: readonly Words<Texts>[] = [
   ledgerFieldWords,
   ledgerColumnWords,
   peopleColumnWords,
+  activityColumnWords,
 ]
-const values = [decisionValueText, ledgerValueText, peopleValueText]
+const values = [activityValueText, decisionValueText, ledgerValueText, peopleValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)

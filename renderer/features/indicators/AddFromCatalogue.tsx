@@ -2,8 +2,9 @@ import { Button, Group, NativeSelect, Select, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { IndicatorSummary } from '#contract/index.ts'
-import { indicatorName, indicatorTypes, usualSets } from '#domain/indicators/catalogue.ts'
+import { indicatorName, indicatorTypes } from '#domain/indicators/catalogue.ts'
 import { COUNTINGS, INDICATOR_SETS, JOB_PLACES } from '#domain/indicators/indicator-type.ts'
+import type { IndicatorSet } from '#domain/indicators/indicator-type.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
@@ -13,20 +14,21 @@ import { indicatorTableWords } from './words.ts'
 
 interface AddFromCatalogueProps {
   readonly projectId: string
-  readonly fund: string
+  /** Where the project’s indicators usually are. */
+  readonly usual: readonly IndicatorSet[]
   readonly present: readonly IndicatorSummary[]
 }
 
 const sets = INDICATOR_SETS.filter((set) => set !== 'description-2014')
 
 /** The catalogues of all funds, that of the project's own first, and indicators of one's own. */
-export function AddFromCatalogue({ projectId, fund, present }: AddFromCatalogueProps) {
+export function AddFromCatalogue({ projectId, usual, present }: AddFromCatalogueProps) {
   const t = useWords(indicatorTableWords)
   const { language } = useLanguage()
   const { client } = useApi()
   const { run, busy, error } = useAreaCommand(projectId)
-  const usual = usualSets(fund)
-  const inOrder = [...sets.filter((set) => usual.includes(set)), ...sets.filter((set) => !usual.includes(set))]
+  const first = usual.filter((each) => each !== 'description-2014')
+  const inOrder = [...first, ...sets.filter((each) => !usual.includes(each))]
   const [set, setSet] = useState(inOrder[0] ?? 'own')
   const [code, setCode] = useState<string | null>(null)
   const [name, setName] = useState('')

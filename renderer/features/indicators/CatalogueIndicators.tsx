@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { IndicatorSet } from '#domain/indicators/indicator-type.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
 import { AddFromCatalogue } from './AddFromCatalogue.tsx'
@@ -8,11 +9,12 @@ import { CatalogueCard } from './CatalogueCard.tsx'
 
 interface CatalogueIndicatorsProps {
   readonly projectId: string
-  readonly fund: string
+  /** Where the project’s indicators usually are. */
+  readonly usual: readonly IndicatorSet[]
 }
 
 /** Indicators of the funds' catalogues and of one's own; the items of the public description stand above them. */
-export function CatalogueIndicators({ projectId, fund }: CatalogueIndicatorsProps) {
+export function CatalogueIndicators({ projectId, usual }: CatalogueIndicatorsProps) {
   const { orpc } = useApi()
   const query = useQuery(orpc.indicator.list.queryOptions({ input: { projectId } }))
   return (
@@ -24,7 +26,7 @@ export function CatalogueIndicators({ projectId, fund }: CatalogueIndicatorsProp
             .map((row) => (
               <CatalogueCard key={row.ref.id} projectId={projectId} summary={row} />
             ))}
-          <AddFromCatalogue projectId={projectId} fund={fund} present={rows} />
+          <AddFromCatalogue projectId={projectId} usual={usual} present={rows} />
           {rows.some(({ breakdowns }) => breakdowns.includes('age')) && (
             <AgeLimits key={ageLimits.join(' ')} projectId={projectId} limits={ageLimits} />
           )}

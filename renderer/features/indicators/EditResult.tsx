@@ -8,11 +8,12 @@ import { JOB_PLACES, SIZE_CLASSES } from '#domain/indicators/indicator-type.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { CheckboxField, SelectField } from '../../ui/fields/choices.tsx'
-import { NumberField, TextField } from '../../ui/fields/fields.tsx'
+import { NumberField } from '../../ui/fields/fields.tsx'
 import { InputField } from '../../ui/fields/InputField.tsx'
 import { useEditableRow } from '../../ui/fields/use-editable-row.ts'
 import type { FieldPort } from '../../ui/fields/use-editable-row.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { GuardedTextField } from '../participants/GuardedTextField.tsx'
 import { requiredDayParser } from '../people/field-parsers.ts'
 import { useOrganisations } from '../events/OrganisationInput.tsx'
 import { gendersOf } from './genders-of.ts'
@@ -50,8 +51,8 @@ export function EditResult({ projectId, summary, row, ageLimits, onDone }: EditR
           rules={{ scale: 2, min: -100_000_000_000, max: 100_000_000_000 }}
           width="100%"
         />
-        <TextField of={edited.field('counted')} label={t('counted')} />
-        <TextField of={edited.field('evidence')} label={t('evidence')} />
+        <GuardedTextField of={edited.field('counted')} label={t('counted')} />
+        <GuardedTextField of={edited.field('evidence')} label={t('evidence')} />
         {counting === 'organisations' && (
           <SelectField
             of={edited.field('organisationId')}

@@ -32,7 +32,13 @@ export function ProgressTable({ projectId }: { readonly projectId: string }) {
           ) : (
             <>
               <PeriodField onPeriod={setPeriod} />
-              <Table.ScrollContainer minWidth="36rem">
+              <Table.ScrollContainer
+                minWidth="36rem"
+                type="native"
+                tabIndex={0}
+                role="group"
+                aria-label={t('overview')}
+              >
                 <Table aria-label={t('overview')} verticalSpacing={6} tabularNums>
                   <Table.Thead>
                     <Table.Tr>

@@ -19,12 +19,18 @@ export function Aggregates({ projectId }: { readonly projectId: string }) {
         {({ total, rows }) => (
           <>
             <Text size="sm">{t('total', { count: total ?? t('suppressed') })}</Text>
-            <Table.ScrollContainer minWidth="30rem">
+            <Table.ScrollContainer
+              minWidth="30rem"
+              type="native"
+              tabIndex={0}
+              role="group"
+              aria-label={t('aggregates')}
+            >
               <Table aria-label={t('aggregates')} verticalSpacing={4}>
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th>{t('question')}</Table.Th>
-                    <Table.Th>{t('answer')}</Table.Th>
+                    <Table.Th>{t('answered')}</Table.Th>
                     <Table.Th ta="right">{t('count')}</Table.Th>
                   </Table.Tr>
                 </Table.Thead>

@@ -21,6 +21,8 @@ export function usePersonalDataState() {
 export function PersonalDataPanel() {
   const t = useWords(privacyWords)
   const state = usePersonalDataState()
+  // Kept here: the part that asked for the passphrase goes as soon as there is one.
+  const [code, setCode] = useState<string | null>(null)
   if (state === undefined) return null
   return (
     <Paper withBorder p="md" component="section" aria-label={t('title')}>
@@ -30,22 +32,24 @@ export function PersonalDataPanel() {
           {t('title')}
         </Title>
       </Group>
-      {state === 'absent' && <SetUp />}
+      {state === 'absent' && <SetUp onCode={setCode} />}
       {state === 'locked' && <Unlock />}
       {state === 'open' && <Opened />}
+      <Modal opened={code !== null} onClose={() => setCode(null)} title={t('recovery')} closeOnClickOutside={false}>
+        {code !== null && <RecoveryCode code={code} onDone={() => setCode(null)} />}
+      </Modal>
     </Paper>
   )
 }
 
-function SetUp() {
+function SetUp({ onCode }: { readonly onCode: (recoveryCode: string) => void }) {
   const t = useWords(privacyWords)
   const { client } = useApi()
   const { run, busy, error } = usePrivacyCommand()
   const [opened, dialog] = useDisclosure(false)
-  const [code, setCode] = useState<string | null>(null)
   const setUp = async (passphrase: string) => {
     const { recoveryCode } = await client.privacy.setUp({ passphrase })
-    setCode(recoveryCode)
+    onCode(recoveryCode)
   }
   return (
     <>
@@ -53,24 +57,8 @@ function SetUp() {
       <Button variant="default" onClick={dialog.open}>
         {t('setUp')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={dialog.close}
-        title={t(code === null ? 'setUp' : 'recovery')}
-        closeOnClickOutside={code === null}
-      >
-        {code === null ? (
-          <PassphraseForm busy={busy} error={error} onPassphrase={(text) => void run(() => setUp(text), false)} />
-        ) : (
-          <RecoveryCode
-            code={code}
-            onDone={() => {
-              dialog.close()
-              // Only now: reading anew before would take the code away with this part of the page.
-              void run(() => Promise.resolve())
-            }}
-          />
-        )}
+      <Modal opened={opened} onClose={dialog.close} title={t('setUp')}>
+        <PassphraseForm busy={busy} error={error} onPassphrase={(text) => void run(() => setUp(text))} />
       </Modal>
     </>
   )

@@ -33,6 +33,7 @@ export const questionWords = defineWords({
     yes: 'kyllä',
     no: 'ei',
     declined: 'en halua vastata',
+    untold: 'ei kerrottu',
   },
   sv: {
     gender: 'Kön',
@@ -65,6 +66,7 @@ export const questionWords = defineWords({
     yes: 'ja',
     no: 'nej',
     declined: 'vill inte svara',
+    untold: 'inte sagt',
   },
   en: {
     gender: 'Gender',
@@ -97,5 +99,6 @@ export const questionWords = defineWords({
     yes: 'yes',
     no: 'no',
     declined: 'prefers not to answer',
+    untold: 'not told',
   },
 })

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useApi } from '../../api/ApiProvider.tsx'
 
-/** A command on the passphrase; afterwards everything that shows personal data is read anew, unless told not to. */
+/** A command on the passphrase; afterwards everything that shows personal data is read anew. */
 export function usePrivacyCommand() {
   const { orpc } = useApi()
   const queryClient = useQueryClient()
@@ -11,7 +11,7 @@ export function usePrivacyCommand() {
   return {
     busy,
     error,
-    async run(command: () => Promise<unknown>, refresh = true): Promise<boolean> {
+    async run(command: () => Promise<unknown>): Promise<boolean> {
       setBusy(true)
       setError(null)
       const done = await command().then(
@@ -21,10 +21,8 @@ export function usePrivacyCommand() {
           return false
         },
       )
-      if (refresh) {
-        const keys = [orpc.privacy.key(), orpc.participant.key(), orpc.projectEvent.key()]
-        await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
-      }
+      const keys = [orpc.privacy.key(), orpc.participant.key(), orpc.projectEvent.key()]
+      await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
       setBusy(false)
       return done
     },

@@ -1,5 +1,7 @@
 import { Stack, Text } from '@mantine/core'
-import { isDescriptionFund } from '#domain/project/fund.ts'
+import { usualSets } from '#domain/indicators/catalogue.ts'
+import { isDescriptionFund, usualRegime } from '#domain/project/fund.ts'
+import { isDay } from '#domain/values/day.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { CatalogueIndicators } from '../../indicators/CatalogueIndicators.tsx'
 import { ProgressTable } from '../../indicators/ProgressTable.tsx'
@@ -12,6 +14,8 @@ import { IndicatorCard } from './IndicatorCard.tsx'
 export function IndicatorsSection() {
   const t = useWords(sectionWords)
   const { id, fields, indicators } = useProject().detail
+  const { code, fund, periodStart } = fields
+  const start = periodStart !== null && isDay(periodStart) ? periodStart : null
   const isDescribed = isDescriptionFund(fields.fund) || indicators.length > 0
   return (
     <Stack gap="lg">
@@ -21,7 +25,7 @@ export function IndicatorsSection() {
         <IndicatorCard key={indicator.id} indicator={indicator} index={index} />
       ))}
       {isDescribed && <AddIndicator />}
-      <CatalogueIndicators projectId={id} fund={fields.fund} />
+      <CatalogueIndicators projectId={id} usual={usualSets(fund, usualRegime({ code, fund, periodStart: start }))} />
     </Stack>
   )
 }
