@@ -8,6 +8,18 @@ export type PersonalDataState = z.output<typeof personalDataState>
 /** Long enough that scrypt makes guessing hopeless; the page says how to choose one. */
 const passphrase = z.string().min(12).max(200)
 
+const wrappedKey = z.object({ salt: z.string(), wrapped: z.string() })
+
+/** What the key file of a workspace holds: its key, wrapped twice. Nothing of it opens without one of the secrets. */
+export const keyRecord = z.object({
+  version: z.literal(1),
+  /** Names the key, so that a restored workspace and its key file are known to belong together. */
+  keyId: z.string(),
+  passphrase: wrappedKey,
+  recovery: wrappedKey,
+})
+export type KeyRecord = z.output<typeof keyRecord>
+
 export const privacyContract = {
   state: procedure.output(z.object({ state: personalDataState })),
   /** Makes the key of the workspace. The recovery code is told this once and kept nowhere. */

@@ -1,14 +1,11 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import { keyRecord } from '#contract/privacy.ts'
+import type { KeyRecord } from '#contract/privacy.ts'
 import { readSettings, writeSettings } from '#db/settings.ts'
 import type { Workspace } from '#db/workspace.ts'
-import type { KeyRecord } from './key-record.ts'
 
 const settingKey = 'personal-data.key'
-const wrapped = z.object({ salt: z.string(), wrapped: z.string() })
-const recordShape = z.object({ version: z.literal(1), keyId: z.string(), passphrase: wrapped, recovery: wrapped })
-
 const pathOf = ({ paths }: Workspace) => join(paths.folder, 'personal-data.key')
 
 /**
@@ -51,7 +48,7 @@ function readText(path: string): string | undefined {
 function parse(text: string | undefined): KeyRecord | null {
   if (text === undefined) return null
   try {
-    return recordShape.parse(JSON.parse(text))
+    return keyRecord.parse(JSON.parse(text))
   } catch {
     return null
   }

@@ -1,15 +1,7 @@
 import { hkdfSync, scrypt } from 'node:crypto'
+import type { KeyRecord } from '#contract/privacy.ts'
 import type { HostPorts } from '../host-ports.ts'
 import { open, seal } from './seal.ts'
-
-/** What the key file holds: the workspace's key, wrapped twice. Nothing of it opens without one of the two secrets. */
-export interface KeyRecord {
-  version: 1
-  /** Names the key, so that a restored workspace and its key file are known to belong together. */
-  keyId: string
-  passphrase: { salt: string; wrapped: string }
-  recovery: { salt: string; wrapped: string }
-}
 
 type Random = Pick<HostPorts, 'randomBytes'>
 

@@ -12,12 +12,20 @@ export interface IndicatorRows {
 }
 
 export async function readIndicators(db: Kysely<Database>, projectId: string): Promise<IndicatorRows> {
-  const of = <T extends 'project_indicators' | 'indicators'>(table: T) =>
-    db.selectFrom<'project_indicators' | 'indicators'>(table).where('project_id', '=', projectId).orderBy('position')
   const settings = await findIndicatorSettings(db, projectId)
   return {
-    description: await of('project_indicators').selectAll('project_indicators').execute(),
-    indicators: await of('indicators').selectAll('indicators').execute(),
+    description: await db
+      .selectFrom('project_indicators')
+      .selectAll()
+      .where('project_id', '=', projectId)
+      .orderBy('position')
+      .execute(),
+    indicators: await db
+      .selectFrom('indicators')
+      .selectAll()
+      .where('project_id', '=', projectId)
+      .orderBy('position')
+      .execute(),
     results: await db
       .selectFrom('indicator_results')
       .selectAll()

@@ -20,7 +20,13 @@ test('indicators come to a workspace from before them, and their rows hold what 
   const add = (id: string, values: object) =>
     runCommand(workspace, commandInfo('indicator.add', 'p1'), (tx) =>
       tx.insert('indicators', {
-        ...{ id, project_id: 'p1', position: 0, catalogue: 'own', code: '', own_name: 'Jaksot', ...own },
+        id,
+        project_id: 'p1',
+        position: 0,
+        catalogue: 'own',
+        code: '',
+        own_name: 'Jaksot',
+        ...own,
         ...values,
       }),
     )

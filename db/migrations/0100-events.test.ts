@@ -45,8 +45,14 @@ test('events and participants come to a workspace from before them, and their ro
   const attendance = (id: string, values: object) =>
     runCommand(workspace, commandInfo('projectEvent.addAttendance', 'p1'), (tx) =>
       tx.insert('event_attendances', {
-        ...{ id, event_id: 'e1', organisation_id: null, participant_id: 'h1', head_count: 1 },
-        ...{ signed_up: 1, attended: 0, minutes: null },
+        id,
+        event_id: 'e1',
+        organisation_id: null,
+        participant_id: 'h1',
+        head_count: 1,
+        signed_up: 1,
+        attended: 0,
+        minutes: null,
         ...values,
       }),
     )

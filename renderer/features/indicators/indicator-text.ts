@@ -38,7 +38,7 @@ export function useIndicatorTexts(): IndicatorTexts {
       division({ breakdowns, genders, ages, sizes, foundedByWomen, decimals }) {
         const text = (value: number) => figureText(value, decimals, language)
         const parts: string[] = []
-        const { women = 0, men = 0, nonBinary = 0 } = genders
+        const { women, men, nonBinary } = genders
         if (breakdowns.some((each) => each === 'women' || each === 'gender' || each === 'genderBinary')) {
           if (women > 0) parts.push(t('women', { count: text(women) }))
           if (men > 0 && !breakdowns.includes('women')) parts.push(t('men', { count: text(men) }))

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useApi } from '../../api/ApiProvider.tsx'
+import type { AreaCommand } from '../indicators/use-area-command.ts'
 
 /** A command on the passphrase; afterwards everything that shows personal data is read anew. */
-export function usePrivacyCommand() {
+export function usePrivacyCommand(): AreaCommand {
   const { orpc } = useApi()
   const queryClient = useQueryClient()
   const [busy, setBusy] = useState(false)
@@ -11,7 +12,7 @@ export function usePrivacyCommand() {
   return {
     busy,
     error,
-    async run(command: () => Promise<unknown>): Promise<boolean> {
+    async run(command) {
       setBusy(true)
       setError(null)
       const done = await command().then(
