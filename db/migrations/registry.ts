@@ -6,6 +6,7 @@ import { everyFund } from './0045-every-fund.ts'
 import { organisations } from './0070-organisations.ts'
 import { indicators } from './0090-indicators.ts'
 import { events } from './0100-events.ts'
+import { hourLists } from './0120-hour-lists.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. Add at the end; never change or remove one (docs/how-to-add-a-migration.md). */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   organisations,
   indicators,
   events,
+  hourLists,
 ]
 
 /** The schema that a list of steps leads to. */
