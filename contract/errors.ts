@@ -26,6 +26,10 @@ export const appErrors = {
   period_locked: { status: 409, data: z.object({ what: z.string() }) },
   /** A confirmed version stands as it is; a new version corrects it. */
   version_confirmed: { status: 409, data: z.object({ what: z.string(), id: z.string() }) },
+  /** Personal data of participants can't be written or read now: no passphrase is set, or nobody has given it. */
+  personal_data_locked: { status: 409, data: z.object({ state: z.enum(['absent', 'locked']) }) },
+  /** Neither the passphrase nor the recovery code of the workspace. */
+  wrong_passphrase: { status: 403, data: z.object({}) },
   import_rejected: {
     status: 422,
     data: z.object({ reason: z.string(), fileName: z.string(), line: z.number().int().optional() }),

@@ -1,14 +1,19 @@
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eventsContract } from './events.ts'
+import { indicatorContract } from './indicator.ts'
 import { historyContract } from './history.ts'
 import { hoursContract } from './hours.ts'
 import { peopleContract } from './people.ts'
 import { ledgerContract } from './ledger.ts'
 import { narrativeContract } from './narrative.ts'
 import { planContract } from './plan.ts'
+import { participantContract } from './participant.ts'
+import { privacyContract } from './privacy.ts'
+import { projectEventContract } from './project-event.ts'
 import { projectContract } from './project.ts'
 import { reportContract } from './report.ts'
+import { surveyContract } from './survey.ts'
 import { workspaceContract } from './workspace.ts'
 
 /** The one table of everything that the renderer, the command line's server and the hosts can ask. */
@@ -23,6 +28,11 @@ export const contract = {
   description: descriptionContract,
   report: reportContract,
   ledger: ledgerContract,
+  indicator: indicatorContract,
+  projectEvent: projectEventContract,
+  participant: participantContract,
+  privacy: privacyContract,
+  survey: surveyContract,
   history: historyContract,
   events: eventsContract,
 }
@@ -34,6 +44,11 @@ export type { FileIn, FileOut } from './schemas.ts'
 export type * from './project.ts'
 export type * from './people.ts'
 export type * from './hours.ts'
+export type * from './indicator.ts'
+export type * from './participant.ts'
+export type { PersonalDataState } from './privacy.ts'
+export type * from './project-event.ts'
+export type * from './survey.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'

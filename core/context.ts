@@ -1,5 +1,7 @@
 import type { EventBus } from './events/bus.ts'
 import type { HostPorts } from './host-ports.ts'
+import type { PersonalData } from './privacy/personal-data.ts'
+import type { ParticipantIndex } from './participants/participant-index.ts'
 import type { WorkspaceSession } from './workspace/session.ts'
 
 /** What every use case works with. */
@@ -7,4 +9,6 @@ export interface CoreContext {
   ports: HostPorts
   session: WorkspaceSession
   events: EventBus
+  personalData: PersonalData
+  participantIndex: ParticipantIndex
 }

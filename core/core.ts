@@ -2,6 +2,8 @@ import type { CoreContext } from './context.ts'
 import type { HostPorts } from './host-ports.ts'
 import { createEventBus } from './events/bus.ts'
 import { logIncident } from './log-incident.ts'
+import { createParticipantIndex } from './participants/participant-index.ts'
+import { createPersonalData } from './privacy/personal-data.ts'
 import { router } from './router.ts'
 import type { CoreRouter } from './router.ts'
 import { createDailyIfDue } from './workspace/backups.ts'
@@ -18,7 +20,10 @@ export interface Core {
  * everything that needs the workspace fails with that code until it is mended.
  */
 export async function startCore(ports: HostPorts): Promise<Core> {
-  const context: CoreContext = { ports, session: await openSession(ports), events: createEventBus() }
+  const session = await openSession(ports)
+  const personalData = createPersonalData(ports, session)
+  const participantIndex = createParticipantIndex(session, personalData)
+  const context: CoreContext = { ports, session, events: createEventBus(), personalData, participantIndex }
   return { router, context, close: () => context.session.close() }
 }
 

@@ -22,3 +22,12 @@ export interface HostPorts {
 export function newId({ now, randomBytes }: HostPorts): string {
   return makeUuidV7(Date.parse(now()), randomBytes().subarray(0, 10))
 }
+
+/**
+ * Where the key comes from under which personal data of participants are sealed. Today a passphrase brings it
+ * (`core/privacy`); a workspace that is encrypted as a whole would bring it some other way, behind this same port.
+ */
+export interface PersonalDataPort {
+  /** 32 bytes, or `null` while nobody has given the passphrase of this workspace. */
+  personalDataKey(): Uint8Array | null
+}

@@ -4,6 +4,11 @@ import { hoursRoutes } from './hours/routes.ts'
 import * as history from './history/history.ts'
 import { os } from './os.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { indicatorRoutes } from './indicators/routes.ts'
+import { participantRoutes } from './participants/routes.ts'
+import { privacyRoutes } from './privacy/routes.ts'
+import { projectEventRoutes } from './project-events/routes.ts'
+import { surveyRoutes } from './surveys/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import { narrativeRoutes } from './narratives/routes.ts'
 import { planRoutes } from './plan/routes.ts'
@@ -78,6 +83,11 @@ export const router = os.router({
     render: os.report.render.handler(({ context, input }) => reports.renderFile(context, input)),
   },
   ledger: ledgerRoutes,
+  indicator: indicatorRoutes,
+  projectEvent: projectEventRoutes,
+  participant: participantRoutes,
+  privacy: privacyRoutes,
+  survey: surveyRoutes,
   history: {
     list: os.history.list.handler(({ context, input }) => history.list(context, input)),
     state: os.history.state.handler(({ context }) => history.state(context)),

@@ -1,6 +1,10 @@
 import type { Generated } from 'kysely'
 import { decisionTables } from './decisions/tables.ts'
 import type { DecisionTables } from './decisions/tables.ts'
+import { eventTables } from './events/tables.ts'
+import type { ErasuresTable, EventTables } from './events/tables.ts'
+import { indicatorTables } from './indicators/tables.ts'
+import type { IndicatorTables } from './indicators/tables.ts'
 import type { Fund } from '#domain/rules/regime.ts'
 import type { EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
 import { peopleTables } from './people/tables.ts'
@@ -11,6 +15,8 @@ import { narrativeTables } from './narratives/tables.ts'
 import type { NarrativeTables } from './narratives/tables.ts'
 import { planTables } from './plan/tables.ts'
 import type { PlanTables } from './plan/tables.ts'
+import { organisationTables } from './organisations/tables.ts'
+import type { OrganisationTables } from './organisations/tables.ts'
 
 /*
  * The tables as they are after the newest migration. Days are `YYYY-MM-DD`, instants ISO UTC, money integer cents,
@@ -152,6 +158,9 @@ export interface ChangesTable {
 }
 
 export interface Database extends PeopleTables, DecisionTables, LedgerTables, PlanTables, NarrativeTables {
+export interface Database
+  extends PeopleTables, DecisionTables, LedgerTables, OrganisationTables, IndicatorTables, EventTables {
+  erasures: ErasuresTable
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -177,6 +186,9 @@ export const trackedTables = [
   ...ledgerTables,
   ...planTables,
   ...narrativeTables,
+  ...organisationTables,
+  ...indicatorTables,
+  ...eventTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]

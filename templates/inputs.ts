@@ -1,6 +1,7 @@
 import type { EqualityQuestion, ProjectDescription, SustainabilityCriterion } from '#domain/project/description.ts'
 import type { PublishedLayout } from '#domain/project/published-layout.ts'
 import type { PlanStatusInput, ProjectPlanInput } from './plan-inputs.ts'
+import type { AttendanceSheetsInput, IndicatorReportInput } from './event-inputs.ts'
 import type { HourSheetsInput, PersonMonthsInput } from './people-inputs.ts'
 
 /**
@@ -13,6 +14,8 @@ export interface FormInputs {
   'person-months': PersonMonthsInput
   'project-plan': ProjectPlanInput
   'plan-status': PlanStatusInput
+  'indicator-report': IndicatorReportInput
+  'attendance-sheets': AttendanceSheetsInput
 }
 
 /** A project's public description: one consistent reading. */

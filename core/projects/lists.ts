@@ -1,5 +1,6 @@
 import type { EqualityRow, IndicatorRow, SustainabilityRow } from '#contract/index.ts'
 import type { CommandTx } from '#db/command.ts'
+import { removeDescriptionResults } from '#db/indicators/remove-rows.ts'
 import { readProject } from '#db/projects/read-project.ts'
 import type { ProjectRows } from '#db/projects/read-project.ts'
 import type { Database } from '#db/schema.ts'
@@ -71,6 +72,7 @@ export async function updateIndicator(
 export async function removeIndicator(context: CoreContext, id: string, version: number): Promise<void> {
   await editRow(context, 'project.removeIndicator', 'project_indicators', id, async (tx, rows) => {
     const index = rows.indicators.findIndex((row) => row.id === id)
+    await removeDescriptionResults(tx, id)
     await tx.remove('project_indicators', id, version)
     await editLayout(tx, rows, (layout) => withoutIndicator(layout, index))
     return version

@@ -5,6 +5,7 @@ import type { CoreContext } from '../context.ts'
 import type { Period } from '#domain/values/period.ts'
 import { readRows } from '../projects/projects.ts'
 import { planInput, planStatusInput } from './plan-inputs.ts'
+import { attendanceSheetsInput, indicatorReportInput } from './event-inputs.ts'
 import { hourSheetsInput, personMonthsInput } from './people-inputs.ts'
 
 type Readers = {
@@ -22,6 +23,8 @@ export const formInputs: Readers = {
   'person-months': personMonthsInput,
   'project-plan': planInput('stm-hankesuunnitelma'),
   'plan-status': planStatusInput,
+  'indicator-report': indicatorReportInput,
+  'attendance-sheets': attendanceSheetsInput,
 }
 
 function descriptionInput(rows: ProjectRows): FormInputs['project-description'] {

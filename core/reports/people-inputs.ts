@@ -110,6 +110,7 @@ export function personMonthsInput(
     })
 }
 
+/** Throws `not_found`. */
 export async function headingOf(
   db: Kysely<Database>,
   id: string,

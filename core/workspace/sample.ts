@@ -9,6 +9,7 @@ import { sampleStatusTexts } from '#templates/stm-tilannekatsaus/sample.ts'
 import { AppError } from '../app-error.ts'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
+import { insertActivities } from '../sample/insert-activities.ts'
 import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
@@ -43,6 +44,7 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
     await insertTexts(tx, { projectId: grant, formId: 'stm-hankesuunnitelma' }, sampleTexts(), fresh)
     await insertTexts(tx, { projectId: grant, formId: 'stm-tilannekatsaus' }, sampleStatusTexts(), fresh)
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
+    await insertActivities(tx, ids, fresh)
   })
   events.publish({ kind: 'changed', scopes: ['projects', 'people', 'history'] })
   return { projectCount: projects.length }

@@ -16,6 +16,8 @@ import type { AreaKind } from './child-rows.ts'
 import { fromDescription } from './project-row.ts'
 import { removeNarratives } from '../narratives/read-narratives.ts'
 import { removePlan } from '../plan/remove-plan-rows.ts'
+import { removeProjectEvents } from '../events/remove-rows.ts'
+import { removeDescriptionResults, removeProjectIndicators } from '../indicators/remove-rows.ts'
 import { removeProjectStaffing } from '../people/remove-rows.ts'
 import type { ProjectRows } from './read-project.ts'
 
@@ -54,9 +56,17 @@ export async function overwriteProject(
   await replaceCoImplementers(tx, rows, description.coImplementers, newId)
   for (const kind of areaKinds) await replaceAreas(tx, rows, kind, areaNames(description, kind), newId)
   await replaceList(rows.indicators, indicatorRows(description.indicators), {
-    update: (old, row) => tx.update('project_indicators', old, null, row),
+    async update(old, row) {
+      // Result rows were counted for the item that stood here, not for the one that takes its place.
+      const before = rows.indicators.find((each) => each.id === old)
+      if (before?.catalogue_key !== row.catalogue_key) await removeDescriptionResults(tx, old)
+      return tx.update('project_indicators', old, null, row)
+    },
     insert: (row) => tx.insert('project_indicators', { id: newId(), project_id: id, ...row }),
-    remove: (old) => tx.remove('project_indicators', old, null),
+    async remove(old) {
+      await removeDescriptionResults(tx, old)
+      await tx.remove('project_indicators', old, null)
+    },
   })
   for (const row of equalityRows(description.equality)) {
     const old = rows.equality.find((each) => each.question === row.question)
@@ -104,6 +114,8 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
     for (const { id } of list) await tx.remove(table, id, null)
   }
   await removeProjectStaffing(tx, rows.project.id)
+  await removeProjectEvents(tx, rows.project.id)
+  await removeProjectIndicators(tx, rows.project.id)
   await removeDecisionsOf(tx, rows.project.id)
   await removeAll('project_co_implementers', rows.coImplementers)
   await removeAll('project_areas', rows.areas)

@@ -13,6 +13,11 @@ const messages: {
   already_exists: [1, ({ what, value }) => `Already there: ${what} ${value}. Nothing was changed.`],
   period_locked: [1, ({ what }) => `Closed, so not changed: ${what}.`],
   version_confirmed: [1, ({ what }) => `Confirmed, so not changed: ${what}. A new version corrects it.`],
+  personal_data_locked: [
+    1,
+    ({ state }) => `Personal data of participants can't be written: ${state}. Nothing was changed.`,
+  ],
+  wrong_passphrase: [1, () => 'Neither the passphrase nor the recovery code of this workspace.'],
   import_rejected: [1, ({ fileName, reason }) => `${fileName} was not imported: ${reason}.`],
   template_unavailable: [1, ({ formId, reason }) => `The form ${formId} can't be rendered: ${reason}. See "forms".`],
   file_newer: [

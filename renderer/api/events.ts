@@ -46,6 +46,10 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.ledger.page.key({ input: { projectId: id } }),
       orpc.plan.get.key({ input: { projectId: id } }),
       orpc.narrative.list.key({ input: { projectId: id } }),
+      orpc.indicator.key(),
+      orpc.projectEvent.key(),
+      orpc.participant.key(),
+      orpc.survey.key(),
     ]
   }
   if (area === 'project') {
@@ -56,11 +60,14 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.ledger.page.key(),
       orpc.plan.key(),
       orpc.narrative.key(),
+      orpc.indicator.key(),
     ]
   }
   // People's pages name projects and their periods.
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]
   if (area === 'people') return [orpc.people.key(), orpc.hours.key()]
+  if (area === 'personal-data') return [orpc.privacy.key(), orpc.participant.key(), orpc.projectEvent.key()]
+  if (area === 'organisations') return [orpc.projectEvent.organisations.key()]
   if (area === 'history') return [orpc.history.key()]
   if (area === 'ledger-profiles') return [orpc.ledger.profiles.key()]
   if (area === 'settings') return [orpc.workspace.settings.key()]

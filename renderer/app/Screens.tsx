@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
+import { EventScreen } from '../features/events/EventScreen.tsx'
 import { HelpScreen } from '../features/help/HelpScreen.tsx'
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx'
 import { HoursScreen } from '../features/hours/HoursScreen.tsx'
+import { ParticipantScreen } from '../features/participants/ParticipantScreen.tsx'
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx'
 import { PersonScreen } from '../features/people/PersonScreen.tsx'
 import { HomeScreen } from '../features/projects/HomeScreen.tsx'
@@ -28,6 +30,12 @@ export function Screens() {
             <ReportScreen key={id} projectId={id} formId={formId} />
           </Suspense>
         )}
+      </Route>
+      <Route path="/projects/:id/events/:eventId">
+        {({ eventId }) => <EventScreen key={eventId} eventId={eventId} />}
+      </Route>
+      <Route path="/projects/:id/participants/:personId">
+        {({ id, personId }) => <ParticipantScreen key={personId} projectId={id} participantId={personId} />}
       </Route>
       <Route path="/projects/:id/:slug?">
         {({ id, slug }) => <ProjectScreen key={id} projectId={id} slug={slug} />}

@@ -1,9 +1,12 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { decisionSection } from '../features/decision/section.ts'
+import { eventsSection } from '../features/events/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
 import { planSection } from '../features/plan/section.tsx'
 import { ledgerSection } from '../features/ledger/ledger-section.ts'
+import { participantsSection } from '../features/participants/section.ts'
+import { surveysSection } from '../features/surveys/section.ts'
 import { projectSections } from '../features/project/sections.ts'
 import type { Fund } from '#domain/rules/regime.ts'
 import type { ProjectSection } from '../ui/project-section.ts'
@@ -21,6 +24,9 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   decisionSection,
   ledgerSection,
   staffingSection,
+  eventsSection,
+  participantsSection,
+  surveysSection,
   history,
 ]
 

@@ -3,6 +3,8 @@ export const paths = {
   projects: '/',
   project: (id: string, slug = 'overview') => `/projects/${id}/${slug}`,
   report: (id: string, formId?: string) => `/projects/${id}/report${formId === undefined ? '' : `/${formId}`}`,
+  event: (projectId: string, id: string) => `/projects/${projectId}/events/${id}`,
+  participant: (projectId: string, id: string) => `/projects/${projectId}/participants/${id}`,
   people: '/people',
   person: (id: string) => `/people/${id}`,
   /** `YYYY-MM`. */

@@ -3,6 +3,8 @@ import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
 import { historyHelp } from './pages/history.ts'
 import { importHelp } from './pages/import.ts'
+import { indicatorsHelp } from './pages/indicators.ts'
+import { participantsHelp } from './pages/participants.ts'
 import { peopleHelp } from './pages/people.ts'
 import { ledgerHelp } from './pages/ledger.ts'
 import { planHelp } from './pages/plan.ts'
@@ -21,6 +23,8 @@ export const helpPages: readonly HelpPage[] = [
   peopleHelp,
   ledgerHelp,
   decisionHelp,
+  indicatorsHelp,
+  participantsHelp,
   reportHelp,
   historyHelp,
   safetyHelp,

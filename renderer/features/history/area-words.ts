@@ -5,6 +5,7 @@ import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '.
 import { ledgerValueText } from '../ledger/history-values.ts'
 import { ledgerFieldWords } from '../ledger/words/ledger-words.ts'
 import { fieldWords } from '../project/words/field-words.ts'
+import { activityColumnWords, activityCommandWords, activityTableWords, activityValueText } from './activity-words.ts'
 import { ledgerColumnWords, ledgerCommandWords, ledgerTableWords } from './ledger-words.ts'
 import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueText } from './people-words.ts'
 import { planFieldWords } from '../plan/words/plan-field-words.ts'
@@ -13,6 +14,7 @@ import { columnWords, commandWords, tableWords } from './words.ts'
 
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
 const commands: readonly Words<Texts>[] = [
+  activityCommandWords,
   commandWords,
   decisionCommandWords,
   ledgerCommandWords,
@@ -20,6 +22,9 @@ const commands: readonly Words<Texts>[] = [
   planCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
+]
+const tables: readonly Words<Texts>[] = [
+  activityTableWords,
   tableWords,
   decisionTableWords,
   ledgerTableWords,
@@ -36,6 +41,9 @@ const columns: readonly Words<Texts>[] = [
   planFieldWords,
 ]
 const values = [decisionValueText, ledgerValueText, peopleValueText, planValueText]
+  activityColumnWords,
+]
+const values = [activityValueText, decisionValueText, ledgerValueText, peopleValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)

@@ -6,6 +6,7 @@ import { descriptionIndicator, isAsked } from '#domain/catalogue/indicators-2014
 import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
 import { CheckboxField } from '../../../ui/fields/choices.tsx'
 import { TextField } from '../../../ui/fields/fields.tsx'
+import { ResultsToggle } from '../../indicators/ResultsToggle.tsx'
 import { useDetailRow } from '../parts/detail-row.ts'
 import { FieldGroup } from '../parts/FieldGroup.tsx'
 import { FieldNotes } from '../parts/FieldNotes.tsx'
@@ -75,6 +76,7 @@ export function IndicatorCard({ indicator, index }: IndicatorCardProps) {
         </SimpleGrid>
       )}
       <IndicatorProgress indicator={indicator} />
+      <ResultsToggle projectId={detail.id} of={{ kind: 'description', id: indicator.id }} />
       <Group justify="space-between">
         <CheckboxField of={row.field('hasRealised')} label={t('hasRealised')} />
         <RemoveIndicator indicator={indicator} />

@@ -1,0 +1,132 @@
+import { progress } from '#domain/indicators/progress.ts'
+import type { Language } from '#domain/values/language.ts'
+import { decimal, formatDecimal } from '#domain/values/numbers.ts'
+import { formatPeriod } from '#domain/values/period.ts'
+import { formatPercent } from '#domain/values/rate.ts'
+import type { BuildOptions } from '../engine/form.ts'
+import type { Block, Cell, ChartBar, DocumentModel, ValueSource } from '../engine/model.ts'
+import type { IndicatorLine, IndicatorReportInput } from '../event-inputs.ts'
+import { cell, frameOf, projectFields, run, titleBand } from '../people-page.ts'
+import { divisionsOf } from './divisions.ts'
+import { labels } from './labels.ts'
+import type { MonitoringLabels } from './labels.ts'
+
+const form = { id: 'seurantatiedot', edition: '2014–2027' }
+
+/** Targets and results of a project's indicators, and the results in groups. */
+export function build(input: IndicatorReportInput, options: BuildOptions): DocumentModel {
+  const { language } = options
+  const words = labels[language]
+  const { lines, period, project } = input
+  const shown = period === null ? words.wholePeriod : formatPeriod(period, language)
+  const anonymous = lines.reduce((sum, line) => sum + line.anonymous, 0)
+  const isSuppressed = lines.some((line) => divisionsOf(line, words).some(({ value }) => value === null))
+  return {
+    ...frameOf(form, project, words, options),
+    titlePage: titleBand(project, words),
+    blocks: [
+      ...(words.translated === '' ? [] : [small(words.translated)]),
+      projectFields(project, words, shown),
+      ...(lines.length === 0 ? [small(words.none)] : [results(lines, words, language)]),
+      ...chart(lines, words, language),
+      ...divisions(lines, words, language),
+      ...(anonymous > 0 ? [small(words.anonymous.replace('{count}', String(anonymous)))] : []),
+      ...(isSuppressed ? [small(words.suppression)] : []),
+      small(words.method),
+    ],
+  }
+}
+
+const small = (text: string): Block => ({ kind: 'paragraph', style: 'small', runs: [run(text)] })
+
+function figure(value: number, decimals: 0 | 2, language: Language): string {
+  return decimals === 0 && value % 100 === 0
+    ? formatDecimal(decimal(value / 100, 0), language)
+    : formatDecimal(decimal(value, 2), language)
+}
+
+function nameOf({ code, names, verified }: IndicatorLine, words: MonitoringLabels, language: Language): string {
+  return [code, names[language], verified ? '' : `(${words.unverified})`].filter((part) => part !== '').join(' ')
+}
+
+function results(lines: readonly IndicatorLine[], words: MonitoringLabels, language: Language): Block {
+  return {
+    kind: 'table',
+    id: 'toteuma',
+    caption: words.table,
+    columns: [
+      { width: { fr: 5 } },
+      { width: { fr: 2 } },
+      { width: { fr: 2 }, align: 'right' },
+      { width: { fr: 2 }, align: 'right' },
+      { width: { fr: 2 }, align: 'right' },
+      { width: { fr: 2 }, align: 'right' },
+    ],
+    headerRows: [
+      [words.indicator, words.unit, words.target, words.ofPeriod, words.cumulative, words.percent].map((text) =>
+        cell(text),
+      ),
+    ],
+    rows: lines.map((line) => row(line, words, language)),
+  }
+}
+
+function row(line: IndicatorLine, words: MonitoringLabels, language: Language): Cell[] {
+  const { id, table, unit, decimals, target, targetWomen, period, cumulative } = line
+  const planned: ValueSource = { table, ids: [id], field: table === 'indicators' ? 'target' : 'planned' }
+  const counted: ValueSource = { table: 'indicator_results', ids: [id], field: 'amount' }
+  const share = progress(cumulative, target)
+  const women = targetWomen === null ? '' : ` (${words.women} ${figure(targetWomen, 0, language)})`
+  const right = { align: 'right' } as const
+  return [
+    cell(nameOf(line, words, language), { header: true }, { table, ids: [id], field: 'name' }),
+    cell(words.units[unit] ?? unit),
+    cell(target === null ? '–' : figure(target, 0, language) + women, right, target === null ? undefined : planned),
+    cell(figure(period, decimals, language), right, counted),
+    cell(figure(cumulative, decimals, language), { ...right, bold: true }, counted),
+    cell(share === null ? '–' : formatPercent(share, language), right),
+  ]
+}
+
+/** Bars of those that have a target; one alone says no more than its row. */
+function chart(lines: readonly IndicatorLine[], words: MonitoringLabels, language: Language): Block[] {
+  const bars = lines.flatMap((line): ChartBar[] => {
+    const share = progress(line.cumulative, line.target)
+    if (share === null) return []
+    const label = line.code === '' ? line.names[language] : line.code
+    return [{ label, printed: formatPercent(share, language), value: share / 100 }]
+  })
+  if (bars.length < 2) return []
+  const content = { kind: 'bars', unit: '%', series: [{ name: words.cumulative, bars }] } as const
+  return [{ kind: 'figure', id: 'toteuma-kuva', caption: words.chart, alt: words.chartAlt, content }]
+}
+
+function divisions(lines: readonly IndicatorLine[], words: MonitoringLabels, language: Language): Block[] {
+  const rows = lines.flatMap((line) => {
+    const groups = divisionsOf(line, words)
+    return groups.map(({ label, value }, index): Cell[] => [
+      cell(index === 0 ? nameOf(line, words, language) : '', index === 0 ? { header: true } : { goesOn: true }),
+      cell(label),
+      cell(
+        value === null ? words.suppressed : figure(value, line.decimals, language),
+        { align: 'right' },
+        {
+          table: 'indicator_results',
+          ids: [line.id],
+          field: 'amount',
+        },
+      ),
+    ])
+  })
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      id: 'ryhmat',
+      caption: words.divisions,
+      columns: [{ width: { fr: 5 } }, { width: { fr: 3 } }, { width: { fr: 2 }, align: 'right' }],
+      headerRows: [[cell(words.indicator), cell(words.division), cell(words.figure)]],
+      rows,
+    },
+  ]
+}
