@@ -157,9 +157,16 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables, DecisionTables, LedgerTables, PlanTables, NarrativeTables {
 export interface Database
-  extends PeopleTables, DecisionTables, LedgerTables, OrganisationTables, IndicatorTables, EventTables {
+  extends
+    PeopleTables,
+    DecisionTables,
+    LedgerTables,
+    PlanTables,
+    NarrativeTables,
+    OrganisationTables,
+    IndicatorTables,
+    EventTables {
   erasures: ErasuresTable
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable

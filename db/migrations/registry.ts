@@ -3,15 +3,14 @@ import { people } from './0020-people.ts'
 import { decisions } from './0030-decisions.ts'
 import { ledger } from './0040-ledger.ts'
 import { everyFund } from './0045-every-fund.ts'
-import { plan } from './0110-plan.ts'
 import { organisations } from './0070-organisations.ts'
 import { indicators } from './0090-indicators.ts'
 import { events } from './0100-events.ts'
+import { plan } from './0110-plan.ts'
 import { hourLists } from './0120-hour-lists.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. Add at the end; never change or remove one (docs/how-to-add-a-migration.md). */
-export const migrations: readonly Migration[] = [foundation, people, decisions, ledger, everyFund, plan, hourLists]
 export const migrations: readonly Migration[] = [
   foundation,
   people,
@@ -21,6 +20,7 @@ export const migrations: readonly Migration[] = [
   organisations,
   indicators,
   events,
+  plan,
   hourLists,
 ]
 

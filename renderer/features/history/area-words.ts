@@ -22,8 +22,6 @@ const commands: readonly Words<Texts>[] = [
   planCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
-]
-const tables: readonly Words<Texts>[] = [
   activityTableWords,
   tableWords,
   decisionTableWords,
@@ -39,11 +37,9 @@ const columns: readonly Words<Texts>[] = [
   ledgerColumnWords,
   peopleColumnWords,
   planFieldWords,
-]
-const values = [decisionValueText, ledgerValueText, peopleValueText, planValueText]
   activityColumnWords,
 ]
-const values = [activityValueText, decisionValueText, ledgerValueText, peopleValueText]
+const values = [decisionValueText, ledgerValueText, peopleValueText, planValueText, activityValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)
