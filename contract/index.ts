@@ -1,9 +1,11 @@
+import { attachmentContract } from './attachment.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eventsContract } from './events.ts'
 import { historyContract } from './history.ts'
 import { hoursContract } from './hours.ts'
 import { peopleContract } from './people.ts'
+import { inKindContract } from './in-kind.ts'
 import { ledgerContract } from './ledger.ts'
 import { projectContract } from './project.ts'
 import { reportContract } from './report.ts'
@@ -19,6 +21,8 @@ export const contract = {
   description: descriptionContract,
   report: reportContract,
   ledger: ledgerContract,
+  inKind: inKindContract,
+  attachment: attachmentContract,
   history: historyContract,
   events: eventsContract,
 }
@@ -31,6 +35,9 @@ export type * from './project.ts'
 export type * from './people.ts'
 export type * from './hours.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
+export type { AttachedFile } from './attachment.ts'
+export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
+export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'
 export type {

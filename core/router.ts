@@ -1,7 +1,9 @@
+import { attachmentRoutes } from './attachments/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import { hoursRoutes } from './hours/routes.ts'
 import * as history from './history/history.ts'
+import { inKindRoutes } from './in-kind/routes.ts'
 import { os } from './os.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
@@ -74,6 +76,8 @@ export const router = os.router({
     render: os.report.render.handler(({ context, input }) => reports.renderFile(context, input)),
   },
   ledger: ledgerRoutes,
+  inKind: inKindRoutes,
+  attachment: attachmentRoutes,
   history: {
     list: os.history.list.handler(({ context, input }) => history.list(context, input)),
     state: os.history.state.handler(({ context }) => history.state(context)),

@@ -1,9 +1,13 @@
 import type { Generated } from 'kysely'
+import { attachmentTables } from './attachments/tables.ts'
+import type { AttachmentTables } from './attachments/tables.ts'
 import { decisionTables } from './decisions/tables.ts'
 import type { DecisionTables } from './decisions/tables.ts'
 import type { DescriptionFund, EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
 import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
+import { ledgerFactTables } from './ledger/facts-tables.ts'
+import type { LedgerFactTables } from './ledger/facts-tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
 
@@ -146,7 +150,7 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables, DecisionTables, LedgerTables {
+export interface Database extends PeopleTables, DecisionTables, LedgerTables, LedgerFactTables, AttachmentTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -170,6 +174,8 @@ export const trackedTables = [
   ...peopleTables,
   ...decisionTables,
   ...ledgerTables,
+  ...ledgerFactTables,
+  ...attachmentTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]

@@ -109,7 +109,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   await removeAll('project_equality_answers', rows.equality)
   await removeAll('project_sustainability_scores', rows.sustainability)
   await removeAll('project_published_layouts', rows.layout ? [rows.layout] : [])
-  await removeLedger(tx, rows.project.id)
+  await removeLedger(tx, rows.project.id, rows.project.code)
   await tx.remove('projects', rows.project.id, version)
 }
 

@@ -2,6 +2,7 @@ import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { decisionSection } from '../features/decision/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
+import { filesSection } from '../features/files/files-section.ts'
 import { ledgerSection } from '../features/ledger/ledger-section.ts'
 import { projectSections } from '../features/project/sections.ts'
 import type { ProjectSection } from '../ui/project-section.ts'
@@ -17,6 +18,7 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   ...projectSections,
   decisionSection,
   ledgerSection,
+  filesSection,
   staffingSection,
   history,
 ]

@@ -15,6 +15,9 @@ export interface GridCell {
   readonly text: string
   /** Why the text can't be taken, in words. */
   readonly problem?: string | undefined
+  /** A picture before the text, and what both say to those who don't see it. */
+  readonly mark?: 'clip' | undefined
+  readonly label?: string | undefined
   readonly tone?: 'quiet' | 'bad' | 'unsure' | undefined
 }
 
