@@ -3,7 +3,8 @@ import { attachmentTables } from './attachments/tables.ts'
 import type { AttachmentTables } from './attachments/tables.ts'
 import { decisionTables } from './decisions/tables.ts'
 import type { DecisionTables } from './decisions/tables.ts'
-import type { DescriptionFund, EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
+import type { Fund } from '#domain/rules/regime.ts'
+import type { EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
 import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
 import { ledgerFactTables } from './ledger/facts-tables.ts'
@@ -27,7 +28,7 @@ export type Flag = 0 | 1
 export interface ProjectsTable extends TrackedRow {
   code: string
   name: string
-  fund: DescriptionFund
+  fund: Fund
   axis_code: string
   axis_name: string
   objective_code: string

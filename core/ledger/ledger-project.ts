@@ -11,6 +11,7 @@ import type { Regime } from '#domain/rules/regime.ts'
 import { isDay } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
 import { AppError } from '../app-error.ts'
+import { usualRegimeOf } from '../projects/usual-regime.ts'
 
 export interface LedgerProject extends LedgerLimits {
   readonly id: string
@@ -28,7 +29,7 @@ export interface LedgerProject extends LedgerLimits {
 export async function ledgerProject(db: Kysely<Database>, id: string): Promise<LedgerProject> {
   const project = await db
     .selectFrom('projects')
-    .select(['id', 'code', 'period_start', 'period_end', 'applicant_organisation_type'])
+    .select(['id', 'code', 'fund', 'period_start', 'period_end', 'applicant_organisation_type'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (project === undefined) throw new AppError('not_found', { what: 'projects', id })
@@ -36,7 +37,7 @@ export async function ledgerProject(db: Kysely<Database>, id: string): Promise<L
   return {
     id,
     code: project.code,
-    regime: regimeOf(terms, 'SF14'),
+    regime: regimeOf(terms, usualRegimeOf(project)),
     from: terms.some(({ status }) => status === 'confirmed') ? 'decision' : 'fund',
     terms,
     isMunicipality: /^kunta/i.test(project.applicant_organisation_type),
