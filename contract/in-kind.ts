@@ -4,7 +4,7 @@ import { procedure } from './base.ts'
 import { ruleVerdict } from './people.ts'
 import { cents, day, id, line, version } from './schemas.ts'
 
-const hours = z.number().int().min(0).max(2_400)
+const hours = z.number().int().min(0).max(100_000)
 
 export const inKindFields = z.object({
   worker: line.trim().min(1).max(200),

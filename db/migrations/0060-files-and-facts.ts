@@ -89,9 +89,9 @@ const statements = [
   ${told('is_of_age')},
   ${text('task', 500)},
   work_day TEXT ${day('work_day')},
-  ${count('hours', 2_400)},
+  ${count('hours', 100_000)},
   ${text('machine', 200)},
-  ${count('machine_hours', 2_400)},
+  ${count('machine_hours', 100_000)},
   signed_on TEXT ${day('signed_on')}
 ) STRICT`,
   'CREATE INDEX attachment_links_attachment ON attachment_links (attachment_id)',

@@ -3,6 +3,7 @@ import { decisionSection } from '../features/decision/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
 import { filesSection } from '../features/files/files-section.ts'
+import { inKindSection } from '../features/in-kind/in-kind-section.ts'
 import { ledgerSection } from '../features/ledger/ledger-section.ts'
 import { projectSections } from '../features/project/sections.ts'
 import type { Fund } from '#domain/rules/regime.ts'
@@ -19,6 +20,7 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   ...projectSections,
   decisionSection,
   ledgerSection,
+  inKindSection,
   filesSection,
   staffingSection,
   history,
