@@ -9,6 +9,7 @@ import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
 import { insertDecisions } from '../sample/insert-decisions.ts'
+import { insertLedgerExtras } from '../sample/ledger-extras.ts'
 import { sampleLedger } from '../sample/ledger-rows.ts'
 import { sampleProjects } from '../sample/projects.ts'
 
@@ -25,8 +26,13 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
       const id = ids.get(project.code) ?? fresh()
       await insertProject(tx, id, project, null, fresh)
       await insertDecisions(tx, id, sampleDecisions[project.code] ?? [], fresh)
-      const ledger = sampleLedger(project).map((fields, position) => newLedgerRow(fresh(), id, position, fields))
-      await tx.insertMany('ledger_rows', ledger)
+      const rows = sampleLedger(project).map((fields) => ({ id: fresh(), fields }))
+      await tx.insertMany(
+        'ledger_rows',
+        rows.map(({ id: rowId, fields }, position) => newLedgerRow(rowId, id, position, fields)),
+      )
+      const place = { tx, projectId: id, folder: workspace.paths.attachments, at: ports.now(), fresh }
+      await insertLedgerExtras(place, project.code, rows)
     }
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
   })

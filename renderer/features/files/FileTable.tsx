@@ -38,7 +38,7 @@ export function FileTable({ projectId, files, onShow }: FileTableProps) {
           {files.map((file) => (
             <Table.Tr key={file.id} style={{ verticalAlign: 'top' }}>
               <Table.Th scope="row" fw={500}>
-                <Anchor component="button" type="button" ta="left" onClick={() => onShow(file)}>
+                <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onShow(file)}>
                   {file.name}
                 </Anchor>
               </Table.Th>

@@ -1,6 +1,7 @@
 import type { HelpPage } from './help-page.ts'
 import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
+import { filesHelp } from './pages/files.ts'
 import { historyHelp } from './pages/history.ts'
 import { importHelp } from './pages/import.ts'
 import { peopleHelp } from './pages/people.ts'
@@ -18,6 +19,7 @@ export const helpPages: readonly HelpPage[] = [
   editingHelp,
   peopleHelp,
   ledgerHelp,
+  filesHelp,
   decisionHelp,
   reportHelp,
   historyHelp,

@@ -4,20 +4,36 @@ import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
 import { ledgerValueText } from '../ledger/history-values.ts'
 import { ledgerFieldWords } from '../ledger/words/ledger-words.ts'
+import { rowWords } from '../ledger/words/row-words.ts'
 import { fieldWords } from '../project/words/field-words.ts'
+import { filesColumnWords, filesCommandWords, filesTableWords } from './files-words.ts'
 import { ledgerColumnWords, ledgerCommandWords, ledgerTableWords } from './ledger-words.ts'
 import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueText } from './people-words.ts'
 import { columnWords, commandWords, tableWords } from './words.ts'
 
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
-const commands: readonly Words<Texts>[] = [commandWords, decisionCommandWords, ledgerCommandWords, peopleCommandWords]
-const tables: readonly Words<Texts>[] = [tableWords, decisionTableWords, ledgerTableWords, peopleTableWords]
+const commands: readonly Words<Texts>[] = [
+  commandWords,
+  decisionCommandWords,
+  ledgerCommandWords,
+  filesCommandWords,
+  peopleCommandWords,
+]
+const tables: readonly Words<Texts>[] = [
+  tableWords,
+  decisionTableWords,
+  ledgerTableWords,
+  filesTableWords,
+  peopleTableWords,
+]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
   columnWords,
   decisionColumnWords,
   ledgerFieldWords,
   ledgerColumnWords,
+  filesColumnWords,
+  rowWords,
   peopleColumnWords,
 ]
 const values = [decisionValueText, ledgerValueText, peopleValueText]

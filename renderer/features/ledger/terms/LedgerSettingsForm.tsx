@@ -25,7 +25,12 @@ export function LedgerSettingsForm({ projectId, rules }: LedgerSettingsFormProps
   const isRural = rules.regime === 'RUR14' || rules.regime === 'RUR23'
   return (
     <Stack gap="sm">
-      <DayField of={row.field('pendingSince')} label={t('pendingSince')} description={t('pendingSince.help')} />
+      <DayField
+        of={row.field('pendingSince')}
+        label={t('pendingSince')}
+        description={t('pendingSince.help')}
+        width="24rem"
+      />
       {rules.isMunicipality && !isRural ? (
         <Text size="sm">{t('vatProof.municipality')}</Text>
       ) : (
@@ -43,6 +48,7 @@ export function LedgerSettingsForm({ projectId, rules }: LedgerSettingsFormProps
         of={row.field('procurementThreshold')}
         label={t('procurementThreshold')}
         description={t('procurementThreshold.help')}
+        width="24rem"
       />
       {isRural && <CheckboxField of={row.field('isGroupProject')} label={t('isGroupProject')} />}
     </Stack>
