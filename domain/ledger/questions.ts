@@ -23,7 +23,7 @@ function questionsOfRule({ ruleId, reason }: CostVerdict, facts: RowFacts, regim
     case 'C-RELATED':
       return facts.relatedSeller === true ? ['relatedSeller', 'outsideTenders'] : ['relatedSeller']
     case 'C-WAGE':
-      return reason === 'bonus_or_fringe' ? [] : payQuestions(facts, regime)
+      return [...(reason === 'bonus_or_fringe' ? [] : payQuestions(regime)), ...hireQuestions(facts, regime)]
     case 'C-TRAVEL':
       return regime === 'SF21' ? ['kilometres', 'withinTravelRules'] : ['withinTravelRules']
     case 'C-USED':
@@ -50,14 +50,14 @@ function purchaseQuestions(reason: CostReason | null, facts: RowFacts): readonly
   ]
 }
 
-/** The rural fund asks of a new worker how he was found (C-HIRE), the structural funds for a part-timer's share. */
-function payQuestions({ hiredForProject }: RowFacts, regime: Regime): readonly RowFact[] {
+/** Of pay; in the structural funds 2021–2027 a part-timer's share as well. */
+function payQuestions(regime: Regime): readonly RowFact[] {
   const always = ['withinNormalPay', 'jobDescription'] as const
-  if (regime === 'SF21') return ['workShare', ...always]
-  if (regime !== 'RUR14' && regime !== 'RUR23') return always
-  return [
-    ...always,
-    'hiredForProject',
-    ...(hiredForProject === true ? (['personMonths', 'openRecruitment'] as const) : []),
-  ]
+  return regime === 'SF21' ? ['workShare', ...always] : always
+}
+
+/** The rural fund asks how a new worker was found (C-HIRE). */
+function hireQuestions({ hiredForProject }: RowFacts, regime: Regime): readonly RowFact[] {
+  if (regime !== 'RUR14' && regime !== 'RUR23') return []
+  return hiredForProject === true ? ['hiredForProject', 'personMonths', 'openRecruitment'] : ['hiredForProject']
 }

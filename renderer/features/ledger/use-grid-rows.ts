@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { JudgedProject } from '#domain/ledger/judge-row.ts'
+import { eligibleOf } from '#domain/ledger/amounts.ts'
 import type { LedgerRow } from '#domain/ledger/row.ts'
 import type { Language } from '#domain/values/language.ts'
+import { formatMoney } from '#domain/values/money.ts'
 import { useDrafts } from '../../ui/fields/draft-store.ts'
 import type { GridCell, GridRowData } from '../../ui/grid/grid-types.ts'
 import { translatorOf } from '../../i18n/words.ts'
@@ -75,9 +77,18 @@ function cellOf(
   }
   if (column === 'files') return filesCell(extras.get(row.id)?.files ?? 0, language)
   const draft = column === 'grossCents' ? undefined : drafts?.get(column)
-  if (draft === undefined) return { text: cellText(column, row, project.regime, language) }
+  if (draft === undefined) {
+    const text = cellText(column, row, project.regime, language)
+    return column === 'eligibleCents' && text === '' ? { text, otherwise: claimedText(row, language) } : { text }
+  }
   const problem = draft.status.kind === 'unreadable' ? problemText(draft.status.problem, language) : undefined
   return { text: draft.text, problem }
+}
+
+/** What is claimed while no part was entered: the whole cost, with VAT when it stays a cost. */
+function claimedText(row: LedgerRow, language: Language): string | undefined {
+  const claimed = eligibleOf(row)
+  return claimed === null ? undefined : formatMoney(claimed, { style: 'plain' }, language)
 }
 
 function filesCell(count: number, language: Language): GridCell {

@@ -51,6 +51,9 @@ function GridRowView({ gridId, index, top, columns, data, active, left, right }:
           >
             {cell?.mark === 'clip' && <IconPaperclip size={14} aria-hidden />}
             {cell?.text}
+            {cell?.text === '' && cell.otherwise !== undefined && (
+              <span className={classes['otherwise']}>{cell.otherwise}</span>
+            )}
           </div>
         )
       })}
