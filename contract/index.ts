@@ -1,3 +1,4 @@
+import { attachmentContract } from './attachment.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eventsContract } from './events.ts'
@@ -5,6 +6,7 @@ import { indicatorContract } from './indicator.ts'
 import { historyContract } from './history.ts'
 import { hoursContract } from './hours.ts'
 import { peopleContract } from './people.ts'
+import { inKindContract } from './in-kind.ts'
 import { ledgerContract } from './ledger.ts'
 import { narrativeContract } from './narrative.ts'
 import { planContract } from './plan.ts'
@@ -33,6 +35,8 @@ export const contract = {
   participant: participantContract,
   privacy: privacyContract,
   survey: surveyContract,
+  inKind: inKindContract,
+  attachment: attachmentContract,
   history: historyContract,
   events: eventsContract,
 }
@@ -50,6 +54,9 @@ export type { PersonalDataState } from './privacy.ts'
 export type * from './project-event.ts'
 export type * from './survey.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
+export type { AttachedFile } from './attachment.ts'
+export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
+export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'
 export type {

@@ -6,6 +6,7 @@ import { IMPORT_FIELDS } from '#domain/ledger/import-fields.ts'
 import { LEDGER_ENTRIES, LEDGER_FIELDS } from '#domain/ledger/row.ts'
 import { REGIMES } from '#domain/rules/regime.ts'
 import { procedure } from './base.ts'
+import { ledgerRulesContract } from './ledger-rules.ts'
 import { cents, day, fileIn, fileOut, id, instant, language, version } from './schemas.ts'
 
 const cell = z
@@ -110,6 +111,7 @@ export const ledgerImportEvent = z.discriminatedUnion('kind', [
 export type LedgerImportEvent = z.output<typeof ledgerImportEvent>
 
 export const ledgerContract = {
+  ...ledgerRulesContract,
   /** The ledger in pages, so that the first rows are there at once. `after` is a row's position. */
   page: procedure
     .input(z.object({ projectId: id, after: z.number().int().min(-1), limit: z.number().int().min(1).max(50_000) }))

@@ -1,7 +1,9 @@
+import { attachmentRoutes } from './attachments/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import { hoursRoutes } from './hours/routes.ts'
 import * as history from './history/history.ts'
+import { inKindRoutes } from './in-kind/routes.ts'
 import { os } from './os.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
@@ -88,6 +90,8 @@ export const router = os.router({
   participant: participantRoutes,
   privacy: privacyRoutes,
   survey: surveyRoutes,
+  inKind: inKindRoutes,
+  attachment: attachmentRoutes,
   history: {
     list: os.history.list.handler(({ context, input }) => history.list(context, input)),
     state: os.history.state.handler(({ context }) => history.state(context)),

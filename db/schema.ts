@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely'
+import { attachmentTables } from './attachments/tables.ts'
+import type { AttachmentTables } from './attachments/tables.ts'
 import { decisionTables } from './decisions/tables.ts'
 import type { DecisionTables } from './decisions/tables.ts'
 import { eventTables } from './events/tables.ts'
@@ -9,6 +11,8 @@ import type { Fund } from '#domain/rules/regime.ts'
 import type { EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
 import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
+import { ledgerFactTables } from './ledger/facts-tables.ts'
+import type { LedgerFactTables } from './ledger/facts-tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
 import { narrativeTables } from './narratives/tables.ts'
@@ -168,6 +172,7 @@ export interface Database
     IndicatorTables,
     EventTables {
   erasures: ErasuresTable
+export interface Database extends PeopleTables, DecisionTables, LedgerTables, LedgerFactTables, AttachmentTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -196,6 +201,8 @@ export const trackedTables = [
   ...organisationTables,
   ...indicatorTables,
   ...eventTables,
+  ...ledgerFactTables,
+  ...attachmentTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]

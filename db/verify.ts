@@ -20,6 +20,11 @@ export interface VerifyReport {
   checks: VerifyCheck[]
 }
 
+interface ExpectedFile {
+  sha256: string
+  name: string
+}
+
 /** Checks all of a workspace: the file, its references, that rows are what their history says, and the attachments. */
 export async function verifyWorkspace(workspace: Workspace): Promise<VerifyReport> {
   const { connection } = workspace.internals
@@ -28,7 +33,8 @@ export async function verifyWorkspace(workspace: Workspace): Promise<VerifyRepor
     checkForeignKeys(connection),
     checkHistory(connection),
   ])
-  checks.push(await checkAttachments(workspace.paths.attachments))
+  const expected = await workspace.db.selectFrom('attachments').select(['sha256', 'name']).orderBy('name').execute()
+  checks.push(await checkAttachments(workspace.paths.attachments, expected))
   return { ok: checks.every((each) => each.ok), checks }
 }
 
@@ -87,15 +93,22 @@ function historyFault(detail: string): VerifyCheck {
   return { check: 'history', ok: false, detail }
 }
 
-/** Attachments carry the SHA-256 of their content as name. */
-async function checkAttachments(folder: string): Promise<VerifyCheck> {
+/** Attachments carry the SHA-256 of their content as name, and each file that rows speak of is there. */
+async function checkAttachments(folder: string, expected: readonly ExpectedFile[]): Promise<VerifyCheck> {
   const names = existsSync(folder) ? (await readdir(folder)).filter((name) => !name.startsWith('.')) : []
   for (const name of names) {
     const hash = createHash('sha256')
     for await (const chunk of createReadStream(join(folder, name))) hash.update(chunk)
-    if (hash.digest('hex') !== name.split('.')[0]) {
-      return { check: 'attachments', ok: false, detail: `${name} has other content than its name says` }
-    }
+    if (hash.digest('hex') !== name.split('.')[0])
+      return attachmentFault(`${name} has other content than its name says`)
   }
+  const stored = new Set(names)
+  const missing = expected.filter(({ sha256 }) => !stored.has(sha256))
+  const [first] = missing
+  if (first !== undefined) return attachmentFault(`${missing.length} files are missing, first “${first.name}”`)
   return { check: 'attachments', ok: true, detail: `${names.length} files` }
+}
+
+function attachmentFault(detail: string): VerifyCheck {
+  return { check: 'attachments', ok: false, detail }
 }

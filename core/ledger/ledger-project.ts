@@ -1,9 +1,12 @@
 import type { Kysely } from 'kysely'
+import { readDecisions } from '#db/decisions/read-decisions.ts'
 import type { Database } from '#db/schema.ts'
 import { COST_KINDS } from '#domain/cost-models/cost-kind.ts'
 import { categoryChoices } from '#domain/ledger/category-names.ts'
 import type { CellReading } from '#domain/ledger/cell.ts'
 import type { LedgerLimits } from '#domain/ledger/limits.ts'
+import { regimeOf, termsOfDecision } from '#domain/ledger/terms.ts'
+import type { LedgerTerms } from '#domain/ledger/terms.ts'
 import type { Regime } from '#domain/rules/regime.ts'
 import { isDay } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
@@ -15,10 +18,14 @@ export interface LedgerProject extends LedgerLimits {
   readonly code: string
   /** Whose categories the rows are booked in. */
   readonly regime: Regime
+  /** Whether a decision says so, or the fund alone. */
+  readonly from: 'decision' | 'fund'
+  /** What each version of the decision says, drafts too. */
+  readonly terms: readonly LedgerTerms[]
   readonly isMunicipality: boolean
 }
 
-/** What the ledger needs to know of its project. */
+/** What the ledger needs to know of its project; the decision says under which rules it stands. */
 export async function ledgerProject(db: Kysely<Database>, id: string): Promise<LedgerProject> {
   const project = await db
     .selectFrom('projects')
@@ -26,10 +33,13 @@ export async function ledgerProject(db: Kysely<Database>, id: string): Promise<L
     .where('id', '=', id)
     .executeTakeFirst()
   if (project === undefined) throw new AppError('not_found', { what: 'projects', id })
+  const terms = (await readDecisions(db, id)).map(termsOfDecision)
   return {
     id,
     code: project.code,
-    regime: usualRegimeOf(project),
+    regime: regimeOf(terms, usualRegimeOf(project)),
+    from: terms.some(({ status }) => status === 'confirmed') ? 'decision' : 'fund',
+    terms,
     isMunicipality: /^kunta/i.test(project.applicant_organisation_type),
     periodStart: dayOrNull(project.period_start),
     periodEnd: dayOrNull(project.period_end),

@@ -4,7 +4,7 @@ import type { CommandTx } from '#db/command.ts'
 import { changesSince, currentStamp } from '#db/ledger/ledger-changes.ts'
 import { fromPatch, toFields } from '#db/ledger/ledger-row.ts'
 import { countLedgerRows, lastLedgerPosition, readLedgerPage, readLedgerRows } from '#db/ledger/read-ledger.ts'
-import { newLedgerRow } from '#db/ledger/write-ledger.ts'
+import { newLedgerRow, removeRowExtras } from '#db/ledger/write-ledger.ts'
 import { isMoreThanCost } from '#domain/ledger/amounts.ts'
 import { periodProblem } from '#domain/ledger/limits.ts'
 import type { LedgerLimits } from '#domain/ledger/limits.ts'
@@ -75,6 +75,10 @@ export async function write(context: CoreContext, request: WriteRequest): Promis
   return projectCommand(context, `ledger.${request.action}`, project, async (tx) => {
     const updated = await updateRows(tx, project, request)
     const inserted = await insertRows(tx, project, request, () => newId(context.ports))
+    await removeRowExtras(
+      tx,
+      request.removes.map(({ id }) => id),
+    )
     for (const { id, version } of request.removes) await tx.remove('ledger_rows', id, version)
     return { inserted, updated }
   })

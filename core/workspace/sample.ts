@@ -17,6 +17,7 @@ import { insertDecisions } from '../sample/insert-decisions.ts'
 import { insertPlan, insertTexts } from '../sample/insert-plan.ts'
 import { samplePlans } from '../sample/plans.ts'
 import { stateGrant, stateGrantDecision, stateGrantLedger } from '../sample/state-grant.ts'
+import { insertLedgerExtras } from '../sample/ledger-extras.ts'
 import { sampleLedger } from '../sample/ledger-rows.ts'
 import { sampleProjects } from '../sample/projects.ts'
 
@@ -39,6 +40,14 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
       const costs = isGrant ? stateGrantLedger() : sampleLedger(project)
       const ledger = costs.map((fields, position) => newLedgerRow(fresh(), id, position, fields))
       await tx.insertMany('ledger_rows', ledger)
+      await insertDecisions(tx, id, sampleDecisions[project.code] ?? [], fresh)
+      const rows = sampleLedger(project).map((fields) => ({ id: fresh(), fields }))
+      await tx.insertMany(
+        'ledger_rows',
+        rows.map(({ id: rowId, fields }, position) => newLedgerRow(rowId, id, position, fields)),
+      )
+      const place = { tx, projectId: id, folder: workspace.paths.attachments, at: ports.now(), fresh }
+      await insertLedgerExtras(place, project.code, rows)
     }
     const grant = ids.get(stateGrant.code) ?? ''
     await insertTexts(tx, { projectId: grant, formId: 'stm-hankesuunnitelma' }, sampleTexts(), fresh)

@@ -7,6 +7,7 @@ import { organisations } from './0070-organisations.ts'
 import { indicators } from './0090-indicators.ts'
 import { events } from './0100-events.ts'
 import { plan } from './0110-plan.ts'
+import { filesAndFacts } from './0060-files-and-facts.ts'
 import { hourLists } from './0120-hour-lists.ts'
 import type { Migration } from './migration.ts'
 
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   indicators,
   events,
   plan,
+  filesAndFacts,
   hourLists,
 ]
 

@@ -126,6 +126,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   await removeLedger(tx, rows.project.id)
   await removePlan(tx, rows.project.id)
   await removeNarratives(tx, rows.project.id)
+  await removeLedger(tx, rows.project.id, rows.project.code)
   await tx.remove('projects', rows.project.id, version)
 }
 

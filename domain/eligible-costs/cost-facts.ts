@@ -58,13 +58,13 @@ export interface PurchaseFacts {
 
 export interface WageFacts {
   /** Of the full annual working time. */
-  readonly share: BasisPoints
+  readonly share: BasisPoints | null
   readonly isPartTime: boolean
   readonly withinNormalPay: Told
   readonly jobDescription: Told
-  readonly hiredForProject: boolean
+  readonly hiredForProject: Told
   /** Over the whole project. */
-  readonly personMonths: Fraction
+  readonly personMonths: Fraction | null
   readonly openRecruitment: Told
 }
 

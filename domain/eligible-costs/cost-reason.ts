@@ -24,7 +24,6 @@ export const COST_REASONS = [
   'price_evidence_missing',
   'price_evidence_unknown',
   'purchase_split',
-  'purchase_unknown',
   'related_seller',
   'related_seller_unknown',
   'wage_facts_unknown',

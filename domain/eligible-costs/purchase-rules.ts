@@ -70,10 +70,10 @@ function judgePrice(
   const needsTenders = tendersFrom.value > 0 && value >= tendersFrom.value
   const needsPrice = priceFrom.value > 0 && value >= priceFrom.value
   if (!needsTenders && !needsPrice) return OK
-  if (purchase === undefined) return missing('purchase_unknown')
+  const { enoughTenders = null, priceEvidence = null } = purchase ?? {}
   const outcome = needsTenders
-    ? mustBe(purchase.enoughTenders, 'tenders_unknown', 'tenders_missing')
-    : mustBe(purchase.priceEvidence, 'price_evidence_unknown', 'price_evidence_missing')
+    ? mustBe(enoughTenders, 'tenders_unknown', 'tenders_missing')
+    : mustBe(priceEvidence, 'price_evidence_unknown', 'price_evidence_missing')
   return { ...outcome, inputs }
 }
 

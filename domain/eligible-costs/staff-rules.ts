@@ -1,10 +1,11 @@
 import type { CostKind } from '../cost-models/cost-kind.ts'
 import { STAFF_TRAVEL_KINDS } from '../cost-models/model-parts.ts'
+import { ZERO_FRACTION } from '../hours/fraction.ts'
 import { OPEN_RECRUITMENT_RULES, WORK_SHARE_RULE } from '../hours/hour-rules.ts'
 import { judgeRecruitment, judgeWorkShare } from '../hours/staff-verdicts.ts'
 import { verdict } from '../rules/verdict.ts'
 import type { BasisPoints } from '../values/rate.ts'
-import type { CostContext } from './cost-facts.ts'
+import type { CostContext, WageFacts } from './cost-facts.ts'
 import {
   changedRow,
   costRule,
@@ -40,10 +41,16 @@ export const costWage = costRule(
     return worstOutcome([
       mustBe(wage.withinNormalPay, 'normal_pay_unknown', 'pay_above_normal'),
       mustBe(wage.jobDescription, 'job_description_unknown', 'job_description_missing'),
-      wage.isPartTime && context.regime === 'SF21' ? workShare(wage.share, context) : OK,
+      context.regime === 'SF21' ? shareOf(wage, context) : OK,
     ])
   },
 )
+
+/** Whether someone is part-time shows in the share, so it is asked for. */
+function shareOf({ share, isPartTime }: WageFacts, context: CostContext): Outcome {
+  if (share === null) return missing('wage_facts_unknown')
+  return isPartTime ? workShare(share, context) : OK
+}
 
 function workShare(share: BasisPoints, context: CostContext): Outcome {
   const { status, reason, inputs } = judgeWorkShare(share, changedRow(WORK_SHARE_RULE, context))
@@ -58,9 +65,11 @@ export const costHire: CostRule = {
     if (context.regime !== 'RUR14' && context.regime !== 'RUR23') return undefined
     const row = changedRow(OPEN_RECRUITMENT_RULES[context.regime], context)
     if (category !== 'staff') return verdict(row, 'NOT_APPLICABLE')
-    return wage === undefined
+    const { hiredForProject = null, openRecruitment = null } = wage ?? {}
+    const personMonths = hiredForProject === false ? ZERO_FRACTION : (wage?.personMonths ?? null)
+    return hiredForProject === null || personMonths === null
       ? verdict(row, 'MISSING_DATA', { reason: 'wage_facts_unknown' })
-      : judgeRecruitment(wage, row)
+      : judgeRecruitment({ hiredForProject, personMonths, openRecruitment }, row)
   },
 }
 

@@ -62,6 +62,13 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.narrative.key(),
       orpc.indicator.key(),
     ]
+      orpc.ledger.rules.key({ input: { projectId: id } }),
+      orpc.inKind.key(),
+      orpc.attachment.list.key({ input: { projectId: id } }),
+    ]
+  }
+  if (area === 'project') {
+    return [orpc.project.get.key(), orpc.report.key(), orpc.decision.key(), orpc.ledger.key(), orpc.inKind.key()]
   }
   // People's pages name projects and their periods.
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]
@@ -69,6 +76,7 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
   if (area === 'personal-data') return [orpc.privacy.key(), orpc.participant.key(), orpc.projectEvent.key()]
   if (area === 'organisations') return [orpc.projectEvent.organisations.key()]
   if (area === 'history') return [orpc.history.key()]
+  if (area === 'share-keys') return [orpc.ledger.keys.key(), orpc.ledger.rules.key()]
   if (area === 'ledger-profiles') return [orpc.ledger.profiles.key()]
   if (area === 'settings') return [orpc.workspace.settings.key()]
   if (area === 'backups') return [orpc.workspace.backups.key(), orpc.workspace.status.key()]

@@ -4,6 +4,8 @@ import { eventsSection } from '../features/events/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
 import { planSection } from '../features/plan/section.tsx'
+import { filesSection } from '../features/files/files-section.ts'
+import { inKindSection } from '../features/in-kind/in-kind-section.ts'
 import { ledgerSection } from '../features/ledger/ledger-section.ts'
 import { participantsSection } from '../features/participants/section.ts'
 import { surveysSection } from '../features/surveys/section.ts'
@@ -23,6 +25,8 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   planSection,
   decisionSection,
   ledgerSection,
+  inKindSection,
+  filesSection,
   staffingSection,
   eventsSection,
   participantsSection,

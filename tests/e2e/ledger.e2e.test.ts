@@ -87,6 +87,7 @@ describe('the ledger', () => {
     const { page, id, grid } = await emptyLedger()
     await grid.focus()
     await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
     for (const text of ['1.3.2021', '15.3.2021', 'T-1', '4410', 'Kivipuro Oy', 'Valmennus', '1 200,50']) {
       await page.keyboard.type(text)
       await page.keyboard.press('Tab')

@@ -1,6 +1,7 @@
 import type { HelpPage } from './help-page.ts'
 import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
+import { filesHelp } from './pages/files.ts'
 import { historyHelp } from './pages/history.ts'
 import { importHelp } from './pages/import.ts'
 import { indicatorsHelp } from './pages/indicators.ts'
@@ -22,6 +23,7 @@ export const helpPages: readonly HelpPage[] = [
   planHelp,
   peopleHelp,
   ledgerHelp,
+  filesHelp,
   decisionHelp,
   indicatorsHelp,
   participantsHelp,

@@ -4,8 +4,10 @@ import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
 import { ledgerValueText } from '../ledger/history-values.ts'
 import { ledgerFieldWords } from '../ledger/words/ledger-words.ts'
+import { rowWords } from '../ledger/words/row-words.ts'
 import { fieldWords } from '../project/words/field-words.ts'
 import { activityColumnWords, activityCommandWords, activityTableWords, activityValueText } from './activity-words.ts'
+import { filesColumnWords, filesCommandWords, filesTableWords } from './files-words.ts'
 import { ledgerColumnWords, ledgerCommandWords, ledgerTableWords } from './ledger-words.ts'
 import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueText } from './people-words.ts'
 import { planFieldWords } from '../plan/words/plan-field-words.ts'
@@ -28,6 +30,18 @@ const tables: readonly Words<Texts>[] = [
   ledgerTableWords,
   peopleTableWords,
   planTableWords,
+  commandWords,
+  decisionCommandWords,
+  ledgerCommandWords,
+  filesCommandWords,
+  peopleCommandWords,
+]
+const tables: readonly Words<Texts>[] = [
+  tableWords,
+  decisionTableWords,
+  ledgerTableWords,
+  filesTableWords,
+  peopleTableWords,
 ]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
@@ -35,6 +49,8 @@ const columns: readonly Words<Texts>[] = [
   decisionColumnWords,
   ledgerFieldWords,
   ledgerColumnWords,
+  filesColumnWords,
+  rowWords,
   peopleColumnWords,
   planFieldWords,
   activityColumnWords,

@@ -27,8 +27,29 @@ export function fieldNameOf(column: string): string {
   return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-const flags = new Set(['hasRealised', 'printCoImplementersHeading', 'inSupport', 'vatFinal'])
-const hundredths = new Set(['planned', 'plannedWomen', 'realised', 'realisedWomen'])
+const flags = new Set([
+  'hasRealised',
+  'printCoImplementersHeading',
+  'inSupport',
+  'vatFinal',
+  'enoughTenders',
+  'priceEvidence',
+  'artificiallySplit',
+  'relatedSeller',
+  'outsideTenders',
+  'withinNormalPay',
+  'jobDescription',
+  'hiredForProject',
+  'openRecruitment',
+  'withinTravelRules',
+  'deviceHadAid',
+  'deviceWithinValue',
+  'deviceJustified',
+  'vatProof',
+  'isGroup',
+  'isOfAge',
+])
+const hundredths = new Set(['planned', 'plannedWomen', 'realised', 'realisedWomen', 'personMonths', 'machineHours'])
 const longest = 240
 
 /** A stored value as people read it. */

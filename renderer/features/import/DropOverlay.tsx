@@ -1,22 +1,24 @@
 import { Portal, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { useCurrentTaker } from '../../ui/file-drop.ts'
 import classes from './DropOverlay.module.css'
 import { importWords } from './words.ts'
 
 /** The whole window is the target: a file let go anywhere is looked at, never opened by the browser. */
 export function DropOverlay({ onDrop }: { readonly onDrop: (files: readonly File[]) => void }) {
   const t = useWords(importWords)
-  const dragging = useFileDrop(onDrop)
+  const taker = useCurrentTaker()
+  const dragging = useFileDrop(taker?.take ?? onDrop)
   if (!dragging) return null
   return (
     <Portal>
       <div className={classes['overlay']}>
         <div className={classes['target']}>
           <Text size="xl" fw={600}>
-            {t('drop')}
+            {taker?.title ?? t('drop')}
           </Text>
-          <Text>{t('drop.help')}</Text>
+          <Text>{taker?.help ?? t('drop.help')}</Text>
         </div>
       </div>
     </Portal>

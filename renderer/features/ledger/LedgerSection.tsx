@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
+import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
 import { LedgerImport } from './import/LedgerImport.tsx'
+import { LedgerTermsBar } from './terms/LedgerTermsBar.tsx'
 import { LedgerTable } from './LedgerTable.tsx'
 import { useLedger } from './use-ledger.ts'
 import { ledgerWords } from './words/ledger-words.ts'
@@ -10,11 +13,22 @@ import { ledgerWords } from './words/ledger-words.ts'
 export function LedgerSection({ projectId }: { readonly projectId: string }) {
   const t = useWords(ledgerWords)
   const ledger = useLedger(projectId)
+  const { orpc } = useApi()
+  const rules = useQuery(orpc.ledger.rules.queryOptions({ input: { projectId } }))
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} actions={<LedgerImport projectId={projectId} />} />
-      <QueryView query={ledger.query}>
-        {(data) => <LedgerTable key={projectId} projectId={projectId} data={data} ledger={ledger} />}
+      <QueryView query={rules}>
+        {(known) => (
+          <>
+            <LedgerTermsBar projectId={projectId} rules={known} />
+            <QueryView query={ledger.query}>
+              {(data) => (
+                <LedgerTable key={projectId} projectId={projectId} data={data} ledger={ledger} rules={known} />
+              )}
+            </QueryView>
+          </>
+        )}
       </QueryView>
     </>
   )

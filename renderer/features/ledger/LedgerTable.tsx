@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { useCallback, useMemo, useState } from 'react'
+import type { LedgerRulesOut } from '#contract/index.ts'
 import type { LedgerRow } from '#domain/ledger/row.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { DataGrid } from '../../ui/grid/DataGrid.tsx'
@@ -10,7 +11,8 @@ import type { LedgerData } from './ledger-data.ts'
 import { allColumns, gridColumns, readingFor, usualColumns } from './ledger-columns.ts'
 import { LedgerSums } from './LedgerSums.tsx'
 import { LedgerToolbar } from './LedgerToolbar.tsx'
-import { RowNotes } from './RowNotes.tsx'
+import { extrasOf } from './row-extras.ts'
+import { RowPanel } from './row/RowPanel.tsx'
 import { rowJudge, todayHere } from './row-status.ts'
 import { useGridRows } from './use-grid-rows.ts'
 import { useLedgerEdits } from './use-ledger-edits.ts'
@@ -23,12 +25,16 @@ interface LedgerTableProps {
   readonly projectId: string
   readonly data: LedgerData
   readonly ledger: Ledger
+  readonly rules: LedgerRulesOut
 }
 
-export function LedgerTable({ projectId, data, ledger }: LedgerTableProps) {
+export function LedgerTable({ projectId, data: read, ledger, rules }: LedgerTableProps) {
   const t = useWords(ledgerWords)
   const { language } = useLanguage()
-  const { project } = data
+  // The rules are read anew with every change of the decision and the project; the rows' own reading is older.
+  const data = useMemo(() => ({ ...read, project: rules }), [read, rules])
+  const project = rules
+  const extras = useMemo(() => extrasOf(rules), [rules])
   const [shownIds, setShownIds] = useLocalStorage({
     key: 'hankekirja.ledger.columns',
     defaultValue: [...usualColumns],
@@ -42,7 +48,7 @@ export function LedgerTable({ projectId, data, ledger }: LedgerTableProps) {
     [columnIds, project.regime, language, packages],
   )
   const reading = useMemo(() => readingFor(project.regime, language), [project.regime, language])
-  const judge = useMemo(() => rowJudge(project, todayHere()), [project])
+  const judge = useMemo(() => rowJudge(rules, todayHere(), projectId, extras), [rules, projectId, extras])
   const view = useLedgerView(data)
   const write = useLedgerWriter(projectId, ledger)
   const edits = useLedgerEdits({ data, ids: view.ids, columns: columnIds, reading, write })
@@ -53,15 +59,25 @@ export function LedgerTable({ projectId, data, ledger }: LedgerTableProps) {
   const selection = clampSelection(wanted, size)
   const range = rangeOf(selection)
   const rowById = useCallback((id: string): LedgerRow | undefined => data.rows[data.places.get(id) ?? -1], [data])
-  const rowAt = useGridRows({ projectId, ids: view.ids, rowById, columnIds, project, judge, language })
+  const rowAt = useGridRows({ projectId, ids: view.ids, rowById, columnIds, project, judge, extras, language })
   const selected = view.ids.slice(range.top, range.bottom + 1)
   const activeId = view.ids[selection.active.row]
+  const sameSupplier = useCallback(
+    (row: LedgerRow) =>
+      row.supplier === ''
+        ? [row.id]
+        : data.rows
+            .filter(({ supplier, category }) => supplier === row.supplier && category === row.category)
+            .map(({ id }) => id),
+    [data],
+  )
   return (
     <>
       <LedgerToolbar
         projectId={projectId}
         view={view}
         regime={project.regime}
+        extras={extras}
         columnIds={columnIds}
         onColumns={setShownIds}
         hasRows={selected.length > 0}
@@ -83,7 +99,7 @@ export function LedgerTable({ projectId, data, ledger }: LedgerTableProps) {
         sort={view.sort}
         onSort={(id) => {
           const column = columnIds.find((each) => each === id)
-          if (column !== undefined && column !== 'status') view.sortBy(column)
+          if (column !== undefined && column !== 'status' && column !== 'files') view.sortBy(column)
         }}
         selection={selection}
         onSelection={setSelection}
@@ -95,10 +111,15 @@ export function LedgerTable({ projectId, data, ledger }: LedgerTableProps) {
         </Text>
       )}
       <LedgerSums ids={view.ids} selected={selected} rowById={rowById} isWhole={isWhole} />
-      <RowNotes
+      <RowPanel
+        projectId={projectId}
         row={activeId === undefined ? undefined : rowById(activeId)}
+        selected={selected}
+        rowById={rowById}
+        sameSupplier={sameSupplier}
+        rules={rules}
+        extras={extras}
         judge={judge}
-        hasPeriod={project.periodEnd !== null}
       />
     </>
   )

@@ -6,7 +6,10 @@ import type { Regime } from '#domain/rules/regime.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { allColumns } from './ledger-columns.ts'
 import type { LedgerColumnId } from './ledger-columns.ts'
+import { rowsWithFiles } from './row-extras.ts'
+import type { ExtrasByRow } from './row-extras.ts'
 import type { LedgerView } from './use-ledger-view.ts'
+import { ShareKeys } from './share/ShareKeys.tsx'
 import { useLedgerExport } from './use-ledger-export.ts'
 import { ledgerFieldWords, ledgerWords } from './words/ledger-words.ts'
 
@@ -14,6 +17,7 @@ interface LedgerToolbarProps {
   readonly projectId: string
   readonly view: LedgerView
   readonly regime: Regime
+  readonly extras: ExtrasByRow
   readonly columnIds: readonly LedgerColumnId[]
   readonly onColumns: (ids: LedgerColumnId[]) => void
   /** Whether the selection holds rows to fill or remove. */
@@ -52,6 +56,13 @@ export function LedgerToolbar(props: LedgerToolbarProps) {
         checked={filter.unfinished}
         onChange={({ currentTarget }) => setFilter({ ...filter, unfinished: currentTarget.checked })}
       />
+      <Checkbox
+        label={t('without_files')}
+        checked={filter.notAmong !== undefined && filter.notAmong !== null}
+        onChange={({ currentTarget }) =>
+          setFilter({ ...filter, notAmong: currentTarget.checked ? rowsWithFiles(props.extras) : null })
+        }
+      />
       <Group gap="xs" ml="auto">
         <Button variant="default" disabled={!props.hasRows} onClick={props.onFill}>
           {t('fill')}
@@ -64,6 +75,7 @@ export function LedgerToolbar(props: LedgerToolbarProps) {
         >
           {t('remove')}
         </Button>
+        <ShareKeys />
         <ColumnChoice columnIds={props.columnIds} onColumns={props.onColumns} />
         <Menu position="bottom-end">
           <Menu.Target>

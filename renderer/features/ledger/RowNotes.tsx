@@ -1,6 +1,5 @@
 import { Anchor, Group, List, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconHelpCircle } from '@tabler/icons-react'
-import type { LedgerRow } from '#domain/ledger/row.ts'
 import type { VerdictStatus } from '#domain/rules/verdict.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import type { RowJudgement } from './row-status.ts'
@@ -9,28 +8,26 @@ import { findingWords } from './words/problem-words.ts'
 import { statusWords } from './words/status-words.ts'
 
 interface RowNotesProps {
-  readonly row: LedgerRow | undefined
-  readonly judge: (row: LedgerRow) => RowJudgement
+  readonly judged: RowJudgement
   readonly hasPeriod: boolean
 }
 
 const order: readonly VerdictStatus[] = ['FAIL', 'REVIEW', 'MISSING_DATA']
 
 /** What the chosen row lacks, and what each rule says of it, with the place where the rule stands. */
-export function RowNotes({ row, judge, hasPeriod }: RowNotesProps) {
+export function RowNotes({ judged, hasPeriod }: RowNotesProps) {
   const t = useWords(statusWords)
   const finding = useWords(findingWords)
   const reason = useWords(costReasonWords)
-  const { findings, judgement } = row === undefined ? { findings: [], judgement: null } : judge(row)
+  const { findings, judgement } = judged
   const verdicts = order.flatMap((status) => judgement?.verdicts.filter((each) => each.status === status) ?? [])
-  const hasNothing = row !== undefined && findings.length === 0 && verdicts.length === 0
+  const hasNothing = findings.length === 0 && verdicts.length === 0
   return (
     <section aria-labelledby="ledger-row-notes">
-      <Title order={2} size="h5" mt="md" mb={4} id="ledger-row-notes">
+      <Title order={3} size="h6" mb={4} id="ledger-row-notes">
         {t('notes')}
       </Title>
-      {row === undefined && <Text c="dimmed">{t('pick')}</Text>}
-      {row !== undefined && !hasPeriod && <Text>{t('no_period')}</Text>}
+      {!hasPeriod && <Text>{t('no_period')}</Text>}
       {hasNothing && hasPeriod && <Text>{t('none')}</Text>}
       <List spacing={4} listStyleType="none" size="sm">
         {findings.map((code) => (

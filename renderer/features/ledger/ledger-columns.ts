@@ -12,7 +12,7 @@ import type { GridColumn } from '../../ui/grid/grid-types.ts'
 import { costKindWords } from './words/cost-kind-words.ts'
 import { ledgerFieldWords, ledgerWords } from './words/ledger-words.ts'
 
-export type LedgerColumnId = LedgerField | 'grossCents' | 'status'
+export type LedgerColumnId = LedgerField | 'grossCents' | 'status' | 'files'
 
 interface ColumnShape {
   readonly widthPx: number
@@ -23,6 +23,7 @@ interface ColumnShape {
 
 const shapes: Readonly<Record<LedgerColumnId, ColumnShape>> = {
   status: { widthPx: 130 },
+  files: { widthPx: 64 },
   costDay: { widthPx: 104 },
   paymentDay: { widthPx: 104 },
   voucher: { widthPx: 96 },
@@ -43,6 +44,7 @@ const shapes: Readonly<Record<LedgerColumnId, ColumnShape>> = {
 
 export const allColumns: readonly LedgerColumnId[] = [
   'status',
+  'files',
   ...LEDGER_FIELDS.flatMap((field): LedgerColumnId[] => (field === 'vatFinal' ? [field, 'grossCents'] : [field])),
 ]
 export const usualColumns: readonly LedgerColumnId[] = allColumns.filter((id) => shapes[id].extra !== true)
@@ -91,7 +93,7 @@ export function readingFor(regime: Regime, language: Language): CellReading {
 
 /** A value as the cell shows it, and as it is typed. */
 export function cellText(
-  id: Exclude<LedgerColumnId, 'status'>,
+  id: Exclude<LedgerColumnId, 'status' | 'files'>,
   row: LedgerRow,
   regime: Regime,
   language: Language,

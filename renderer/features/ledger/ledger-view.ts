@@ -20,6 +20,8 @@ export interface LedgerFilter {
   readonly category: EnteredCategory | 'none' | null
   /** Only rows that lack something. */
   readonly unfinished: boolean
+  /** Only rows that have no file: ids of those that do; null = all rows. */
+  readonly notAmong?: ReadonlySet<string> | null
 }
 
 export const EVERYTHING: LedgerFilter = { text: '', category: null, unfinished: false }
@@ -47,10 +49,14 @@ function haystackOf(row: LedgerRow): string {
   return made
 }
 
-function matcherOf({ text, category, unfinished }: LedgerFilter, limits: LedgerLimits): (row: LedgerRow) => boolean {
+function matcherOf(
+  { text, category, unfinished, notAmong }: LedgerFilter,
+  limits: LedgerLimits,
+): (row: LedgerRow) => boolean {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   return (row) => {
     if (category !== null && (category === 'none' ? row.category !== null : row.category !== category)) return false
+    if (notAmong?.has(row.id) === true) return false
     if (unfinished && findingsOf(row, limits).length === 0) return false
     return words.every((word) => haystackOf(row).includes(word))
   }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NO_ROW_FACTS } from '#domain/ledger/row-facts.ts'
 import { EMPTY_LEDGER_FIELDS } from '#domain/ledger/row.ts'
+import { NO_LEDGER_SETTINGS } from '#domain/ledger/settings.ts'
 import type { LedgerRow } from '#domain/ledger/row.ts'
 import type { LedgerTuple } from '#domain/ledger/tuple.ts'
 import { asDay } from '#domain/values/day.ts'
@@ -176,7 +178,8 @@ describe('the state of a row', () => {
     category: 'services',
     costKind: 'purchased_service',
   })
-  const judge = rowJudge(project, asDay('2021-06-01'))
+  const rules = { ...project, terms: [], settings: NO_LEDGER_SETTINGS }
+  const judge = rowJudge(rules, asDay('2021-06-01'), 'p1', new Map())
   const reasons = (each: LedgerRow) => judge(each).judgement?.verdicts.flatMap(({ reason }) => reason ?? [])
 
   it('is unfinished until the rules have what they need, and then theirs', () => {
@@ -187,8 +190,33 @@ describe('the state of a row', () => {
     expect(reasons({ ...whole, costKind: 'fine' })).toContain('financing_cost')
   })
 
-  it('leaves income to the rules of the claim', () => {
-    expect(judge({ ...whole, entry: 'income' })).toMatchObject({ judgement: null, state: 'NOT_APPLICABLE' })
+  it('says of income by which act it is taken off', () => {
+    const { judgement, state } = judge({ ...whole, entry: 'income' })
+    expect(state).toBe('OK')
+    expect(judgement?.verdicts.map(({ ruleId }) => ruleId)).toEqual(['C-INCOME'])
+  })
+
+  it('counts what was told of it, and takes nothing that was not told for a yes', () => {
+    const big = { ...whole, netCents: cents(1_500_000) }
+    const decided = { ...rules, regime: 'SF21' } as const
+    const state = (enoughTenders: boolean | null) => {
+      const extras = new Map([['1', { version: 1, files: 0, facts: { ...NO_ROW_FACTS, enoughTenders } }]])
+      const verdicts = rowJudge(decided, asDay('2021-06-01'), 'p1', extras)(big).judgement?.verdicts
+      return verdicts?.find(({ ruleId }) => ruleId === 'C-PROC')?.status
+    }
+    expect([null, true, false].map(state)).toEqual(['MISSING_DATA', 'OK', 'FAIL'])
+  })
+
+  it('is unfinished while its share is not what the key gives', () => {
+    const parts = [
+      { projectId: 'p1', label: '', weight: 1 },
+      { projectId: null, label: 'Muut', weight: 1 },
+    ]
+    const key = { id: 'k', name: 'Tilat', basis: '', validFrom: asDay('2021-01-01'), validTo: null, parts }
+    const extras = new Map([['1', { version: 1, files: 0, key }]])
+    const shared = rowJudge(rules, asDay('2021-06-01'), 'p1', extras)
+    expect(shared(whole)).toMatchObject({ state: 'unfinished', share: { code: 'share_differs', due: 500 } })
+    expect(shared({ ...whole, eligibleCents: cents(500) }).share).toBeNull()
   })
 })
 

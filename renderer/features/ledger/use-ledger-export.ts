@@ -16,7 +16,9 @@ export function useLedgerExport(projectId: string, ids: readonly string[], colum
   const [busy, setBusy] = useState(false)
   const run = async (format: 'csv' | 'xlsx') => {
     setBusy(true)
-    const columns = columnIds.flatMap((field) => (field === 'status' ? [] : [{ field, title: title(field) }]))
+    const columns = columnIds.flatMap((field) =>
+      field === 'status' || field === 'files' ? [] : [{ field, title: title(field) }],
+    )
     try {
       saveFile(await client.ledger.export({ projectId, format, language, rowIds: [...ids], columns }))
     } catch (error) {

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { WorkspaceStatus } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useFormat } from '../../i18n/format.ts'
+import { CleanUp } from '../files/CleanUp.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
 import classes from './SettingsScreen.module.css'
@@ -21,6 +22,7 @@ export function WorkspacePart() {
       </Title>
       <QueryView query={status}>{(workspace) => <Facts status={workspace} />}</QueryView>
       <VerifyNow />
+      <CleanUp />
     </section>
   )
 }

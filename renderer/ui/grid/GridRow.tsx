@@ -1,3 +1,4 @@
+import { IconPaperclip } from '@tabler/icons-react'
 import { memo } from 'react'
 import type { GridColumn, GridRowData } from './grid-types.ts'
 import classes from './DataGrid.module.css'
@@ -37,7 +38,8 @@ function GridRowView({ gridId, index, top, columns, data, active, left, right }:
             aria-selected={column >= left && column <= right}
             aria-readonly={readOnly === true ? true : undefined}
             aria-invalid={cell?.problem === undefined ? undefined : true}
-            title={cell?.problem}
+            title={cell?.problem ?? cell?.label}
+            aria-label={cell?.label}
             data-row={index}
             data-column={column}
             data-align={align}
@@ -47,7 +49,11 @@ function GridRowView({ gridId, index, top, columns, data, active, left, right }:
             className={classes['cell']}
             style={{ width: widthPx }}
           >
+            {cell?.mark === 'clip' && <IconPaperclip size={14} aria-hidden />}
             {cell?.text}
+            {cell?.text === '' && cell.otherwise !== undefined && (
+              <span className={classes['otherwise']}>{cell.otherwise}</span>
+            )}
           </div>
         )
       })}

@@ -15,6 +15,11 @@ export interface GridCell {
   readonly text: string
   /** Why the text can't be taken, in words. */
   readonly problem?: string | undefined
+  /** Shown faintly while the text is empty: what counts then. It is neither edited nor copied. */
+  readonly otherwise?: string | undefined
+  /** A picture before the text, and what both say to those who don't see it. */
+  readonly mark?: 'clip' | undefined
+  readonly label?: string | undefined
   readonly tone?: 'quiet' | 'bad' | 'unsure' | undefined
 }
 

@@ -28,6 +28,21 @@ export const ledgerHelp: HelpPage = {
           ],
         },
         {
+          heading: 'Säännöt, päätös ja puuttuvat tiedot',
+          blocks: [
+            'Ohjelmakausi, hyväksytyt kustannuslajit ja kustannusmallit tulevat päätöksen versiosta, joka oli voimassa rivin päivänä. Ennen ensimmäistä päätöstä syntynyttä menoa verrataan ensimmäiseen päätökseen. Ilman vahvistettua päätöstä ohjelmakausi päätellään rahastosta.',
+            'Valitun rivin alla säännöt kysyvät sen, mitä soluissa ei ole: tarjoukset, hintataso, myyjän lähipiiri, palkan perusteet, matkan pituus, käytetty laite. Vastaamaton jää puuttuvaksi eikä koskaan muutu kunnossa olevaksi. Saman vastauksen voi antaa kaikille saman toimittajan riveille.',
+            'Hankkeen yhteiset tiedot, kuten vireilletulopäivä ja verottajan selvitys alv:stä, ovat kohdassa Säännöt ja hankkeen tiedot.',
+          ],
+        },
+        {
+          heading: 'Yhteinen kustannus ja talkootyö',
+          blocks: [
+            'Jakoavain jakaa yhteisen menon hankkeiden ja muun toiminnan kesken. Hankkeen osasta tulee haettava osa. Uudet osuudet annetaan päivästä alkaen, ja aiemmin jaetut rivit pysyvät, kunnes jaat ne uudelleen.',
+            'Maaseuturahaston hankkeessa talkootyö on omassa osassaan. Rivi lasketaan kustannukseksi ja yksityiseksi rahoitukseksi, kun tekijän ikä, päivä, tunnit ja allekirjoitus on kirjattu. Tunnin arvot tulevat säännöstä, ja ne voi muuttaa päätöksen mukaisiksi.',
+          ],
+        },
+        {
           heading: 'Tuonti kirjanpito-ohjelmasta',
           blocks: [
             [
@@ -66,6 +81,21 @@ export const ledgerHelp: HelpPage = {
           ],
         },
         {
+          heading: 'Regler, beslut och uppgifter som saknas',
+          blocks: [
+            'Programperiod, godkända kostnadsslag och kostnadsmodeller kommer från den version av beslutet som gällde på radens dag. En utgift från tiden före det första beslutet jämförs med det. Utan fastställt beslut härleds programperioden ur fonden.',
+            'Under den valda raden frågar reglerna det som inte finns i cellerna: anbud, prisnivå, närstående säljare, lönens grunder, resans längd, begagnad anordning. Det som inte besvaras saknas och blir aldrig i skick. Samma svar kan ges för alla rader med samma leverantör.',
+            'Projektets gemensamma uppgifter, som dagen då ansökan blev anhängig och skattemyndighetens utredning om momsen, finns under Regler och projektets uppgifter.',
+          ],
+        },
+        {
+          heading: 'Gemensam kostnad och talkoarbete',
+          blocks: [
+            'Fördelningsnyckeln fördelar en gemensam utgift mellan projekt och annan verksamhet. Projektets del blir den ansökta delen. Nya andelar ges från en dag, och rader som fördelats tidigare består tills du fördelar dem på nytt.',
+            'I landsbygdsfondens projekt finns talkoarbetet i en egen del. Raden räknas som kostnad och privat finansiering när ålder, dag, timmar och underskrift är antecknade. Timvärdena kommer från regeln och kan ändras enligt beslutet.',
+          ],
+        },
+        {
           heading: 'Import från bokföringsprogrammet',
           blocks: [
             [
@@ -101,6 +131,21 @@ export const ledgerHelp: HelpPage = {
           blocks: [
             'Gross, the claimed part and sums are always derived from the rows. The claimed part is the whole cost unless you write another. VAT is a cost only when it is final. Income is taken off what is claimed.',
             'Below the table are the remarks on the chosen row: what it lacks, and what the rules of eligibility say. Each rule links to its act. What is not verified is marked.',
+          ],
+        },
+        {
+          heading: 'Rules, decision and missing facts',
+          blocks: [
+            'The programme period, approved categories and cost models come from the version of the decision that held on the row’s day. A cost from before the first decision is held against the first. Without a confirmed decision the period is inferred from the fund.',
+            'Below the chosen row the rules ask what the cells don’t say: tenders, price level, related sellers, grounds of the pay, length of a trip, used devices. What is not answered stays missing and never turns into fine. The same answer can be given to all rows of a supplier.',
+            'Facts of the whole project, such as the day the application became pending and the proof of VAT, are under Rules and facts of the project.',
+          ],
+        },
+        {
+          heading: 'Shared costs and voluntary work',
+          blocks: [
+            'A sharing key divides a common cost between projects and other activity. The project’s part becomes what is claimed. New shares are given from a day on, and rows shared before stay as they are until you share them again.',
+            'In projects of the rural fund voluntary work has a section of its own. A row counts as a cost and as private funding once age, day, hours and signature are written down. The worth of an hour comes from the rule and can be changed to what the decision says.',
           ],
         },
         {

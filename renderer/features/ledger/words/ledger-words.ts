@@ -11,6 +11,8 @@ export const ledgerWords = defineWords({
     'category.all': 'Kaikki kustannuslajit',
     'category.none': 'Ilman kustannuslajia',
     unfinished: 'Vain keskeneräiset',
+    without_files: 'Ilman tositetta',
+    'files.count': '{count} {count|tiedosto|tiedostoa}',
     columns: 'Sarakkeet',
     'columns.shown': 'Näytettävät sarakkeet',
     import: 'Tuo kirjanpidosta',
@@ -55,6 +57,8 @@ export const ledgerWords = defineWords({
     'category.all': 'Alla kostnadsslag',
     'category.none': 'Utan kostnadsslag',
     unfinished: 'Endast ofullständiga',
+    without_files: 'Utan verifikat',
+    'files.count': '{count} {count|fil|filer}',
     columns: 'Kolumner',
     'columns.shown': 'Kolumner som visas',
     import: 'Importera från bokföringen',
@@ -99,6 +103,8 @@ export const ledgerWords = defineWords({
     'category.all': 'All cost categories',
     'category.none': 'Without a category',
     unfinished: 'Only unfinished',
+    without_files: 'Without a voucher',
+    'files.count': '{count} {count|file|files}',
     columns: 'Columns',
     'columns.shown': 'Columns to show',
     import: 'Import from bookkeeping',
@@ -140,6 +146,7 @@ export const ledgerWords = defineWords({
 export const ledgerFieldWords = defineWords({
   fi: {
     status: 'Tila',
+    files: 'Liite',
     costDay: 'Menon päivä',
     paymentDay: 'Maksupäivä',
     voucher: 'Tosite',
@@ -159,6 +166,7 @@ export const ledgerFieldWords = defineWords({
   },
   sv: {
     status: 'Status',
+    files: 'Bilaga',
     costDay: 'Utgiftens dag',
     paymentDay: 'Betalningsdag',
     voucher: 'Verifikat',
@@ -178,6 +186,7 @@ export const ledgerFieldWords = defineWords({
   },
   en: {
     status: 'State',
+    files: 'Files',
     costDay: 'Day of cost',
     paymentDay: 'Payment day',
     voucher: 'Voucher',

@@ -1,0 +1,12 @@
+import { os } from '../os.ts'
+import * as inKind from './in-kind.ts'
+
+export const inKindRoutes = {
+  overview: os.inKind.overview.handler(({ context, input }) => inKind.overview(context, input.projectId)),
+  add: os.inKind.add.handler(({ context, input }) => inKind.add(context, input)),
+  update: os.inKind.update.handler(({ context, input }) => inKind.update(context, input)),
+  remove: os.inKind.remove.handler(async ({ context, input }) => {
+    await inKind.remove(context, input)
+    return {}
+  }),
+}

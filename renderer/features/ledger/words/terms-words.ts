@@ -1,0 +1,88 @@
+import { defineWords } from '../../../i18n/words.ts'
+
+/** What holds in the ledger and where it is from. */
+export const termsWords = defineWords({
+  fi: {
+    'from.decision': 'Säännöt: {regime}, päätöksen mukaan ({count} {count|vahvistettu versio|vahvistettua versiota}).',
+    'from.fund':
+      'Säännöt: {regime}. Päätöstä ei ole vahvistettu, joten ohjelmakausi on päätelty rahastosta ja hankekoodista.',
+    decision: 'Päätökseen',
+    settings: 'Säännöt ja hankkeen tiedot',
+    'settings.lead':
+      'Näitä tukikelpoisuuden säännöt tarvitsevat päätöksen lisäksi. Tieto, jota ei ole annettu, näkyy riveillä puuttuvana.',
+    held: 'Nyt voimassa: versio {sequence}, {number}, alkaen {from}.',
+    lines: 'Hyväksytyt kustannuslajit: {lines}.',
+    models: 'Kustannusmallit: {models}.',
+    overrun: 'Kululajin ylitys: {limit}.',
+    'overrun.either': '{share} tai {amount}',
+    period: 'Toteutusaika: {period}.',
+    no_number: 'numero puuttuu',
+    pendingSince: 'Hakemus vireillä alkaen',
+    'pendingSince.help': 'Tätä varhaisempi kustannus ei ole tukikelpoinen.',
+    vatProof: 'Verottajan selvitys, että alv jää lopulliseksi kustannukseksi',
+    'vatProof.municipality': 'Hakija on kunta: alv ei ole rakennerahastoissa tukikelpoinen.',
+    procurementThreshold: 'Hankintalain kansallinen kynnysarvo',
+    'procurementThreshold.help': 'Tyhjä, jos hankintalaki ei koske ostajaa.',
+    isGroupProject: 'Yritysryhmähanke: rivi on yhteinen tai yhden yrityksen',
+    'row.held': 'Rivin päivänä {day} voimassa: päätöksen versio {sequence} ({number}), alkaen {from}.',
+    'row.first':
+      'Rivin päivä {day} on ennen ensimmäistä päätöstä, joten riviä verrataan siihen: versio {sequence} ({number}), alkaen {from}.',
+    'row.lines': 'Hyväksytyt kustannuslajit: {lines}.',
+    'row.models': 'Kustannusmallit: {models}.',
+  },
+  sv: {
+    'from.decision': 'Regler: {regime}, enligt beslutet ({count} {count|fastställd version|fastställda versioner}).',
+    'from.fund': 'Regler: {regime}. Inget beslut är fastställt; programperioden är härledd ur fonden och projektkoden.',
+    decision: 'Till beslutet',
+    settings: 'Regler och projektets uppgifter',
+    'settings.lead':
+      'Detta behöver reglerna om stödberättigande utöver beslutet. En uppgift som inte getts syns på raderna som saknad.',
+    held: 'Gäller nu: version {sequence}, {number}, från {from}.',
+    lines: 'Godkända kostnadsslag: {lines}.',
+    models: 'Kostnadsmodeller: {models}.',
+    overrun: 'Överskridning av kostnadsslag: {limit}.',
+    'overrun.either': '{share} eller {amount}',
+    period: 'Genomförandetid: {period}.',
+    no_number: 'nummer saknas',
+    pendingSince: 'Ansökan anhängig från',
+    'pendingSince.help': 'En tidigare kostnad är inte stödberättigande.',
+    vatProof: 'Skattemyndighetens utredning om att momsen blir en slutlig kostnad',
+    'vatProof.municipality': 'Sökanden är en kommun: moms är inte stödberättigande i strukturfonderna.',
+    procurementThreshold: 'Upphandlingslagens nationella tröskelvärde',
+    'procurementThreshold.help': 'Tomt om upphandlingslagen inte gäller köparen.',
+    isGroupProject: 'Företagsgruppsprojekt: raden är gemensam eller ett företags',
+    'row.held': 'På radens dag {day} gällde beslutets version {sequence} ({number}), från {from}.',
+    'row.first':
+      'Radens dag {day} är före det första beslutet; raden jämförs med det: version {sequence} ({number}), från {from}.',
+    'row.lines': 'Godkända kostnadsslag: {lines}.',
+    'row.models': 'Kostnadsmodeller: {models}.',
+  },
+  en: {
+    'from.decision': 'Rules: {regime}, by the decision ({count} {count|confirmed version|confirmed versions}).',
+    'from.fund':
+      'Rules: {regime}. No decision is confirmed; the period is inferred from the fund and the project code.',
+    decision: 'To the decision',
+    settings: 'Rules and facts of the project',
+    'settings.lead':
+      'The rules of eligibility need these beside the decision. What nobody has told shows as missing on the rows.',
+    held: 'Holds now: version {sequence}, {number}, from {from}.',
+    lines: 'Approved cost categories: {lines}.',
+    models: 'Cost models: {models}.',
+    overrun: 'A category may be exceeded by {limit}.',
+    'overrun.either': '{share} or {amount}',
+    period: 'Implementation time: {period}.',
+    no_number: 'no number',
+    pendingSince: 'Application pending from',
+    'pendingSince.help': 'An earlier cost is not eligible.',
+    vatProof: 'Proof of the tax authority that VAT stays a final cost',
+    'vatProof.municipality': 'The applicant is a municipality: VAT is not eligible in the structural funds.',
+    procurementThreshold: 'National threshold of the procurement act',
+    'procurementThreshold.help': 'Empty when the act does not bind the buyer.',
+    isGroupProject: 'Group project: a row is common or of one company',
+    'row.held': 'On the row’s day {day} version {sequence} of the decision held ({number}), from {from}.',
+    'row.first':
+      'The row’s day {day} is before the first decision, so it is held against that: version {sequence} ({number}), from {from}.',
+    'row.lines': 'Approved cost categories: {lines}.',
+    'row.models': 'Cost models: {models}.',
+  },
+})
