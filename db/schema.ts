@@ -170,9 +170,10 @@ export interface Database
     NarrativeTables,
     OrganisationTables,
     IndicatorTables,
-    EventTables {
+    EventTables,
+    LedgerFactTables,
+    AttachmentTables {
   erasures: ErasuresTable
-export interface Database extends PeopleTables, DecisionTables, LedgerTables, LedgerFactTables, AttachmentTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable

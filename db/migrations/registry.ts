@@ -3,11 +3,11 @@ import { people } from './0020-people.ts'
 import { decisions } from './0030-decisions.ts'
 import { ledger } from './0040-ledger.ts'
 import { everyFund } from './0045-every-fund.ts'
+import { filesAndFacts } from './0060-files-and-facts.ts'
 import { organisations } from './0070-organisations.ts'
 import { indicators } from './0090-indicators.ts'
 import { events } from './0100-events.ts'
 import { plan } from './0110-plan.ts'
-import { filesAndFacts } from './0060-files-and-facts.ts'
 import { hourLists } from './0120-hour-lists.ts'
 import type { Migration } from './migration.ts'
 
@@ -18,11 +18,11 @@ export const migrations: readonly Migration[] = [
   decisions,
   ledger,
   everyFund,
+  filesAndFacts,
   organisations,
   indicators,
   events,
   plan,
-  filesAndFacts,
   hourLists,
 ]
 

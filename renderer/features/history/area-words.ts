@@ -22,6 +22,7 @@ const commands: readonly Words<Texts>[] = [
   ledgerCommandWords,
   peopleCommandWords,
   planCommandWords,
+  filesCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
   activityTableWords,
@@ -30,18 +31,7 @@ const tables: readonly Words<Texts>[] = [
   ledgerTableWords,
   peopleTableWords,
   planTableWords,
-  commandWords,
-  decisionCommandWords,
-  ledgerCommandWords,
-  filesCommandWords,
-  peopleCommandWords,
-]
-const tables: readonly Words<Texts>[] = [
-  tableWords,
-  decisionTableWords,
-  ledgerTableWords,
   filesTableWords,
-  peopleTableWords,
 ]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
