@@ -9,7 +9,7 @@ export const form = {
   names: { fi: 'Henkilötyökuukaudet', sv: 'Personmånader', en: 'Person-months' },
   funds: ['EAKR', 'ESR'],
   languages: ['fi', 'sv', 'en'],
-  formats: ['pdf', 'txt', 'json'],
+  formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'person-months',
   period: 'days',
   build,

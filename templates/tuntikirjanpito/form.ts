@@ -9,7 +9,7 @@ export const form = {
   names: { fi: 'Tuntikirjanpito', sv: 'Arbetstidsbokföring', en: 'Time sheet' },
   funds: ['EAKR', 'ESR'],
   languages: ['fi', 'sv', 'en'],
-  formats: ['pdf', 'txt', 'json'],
+  formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'hour-sheets',
   period: 'months',
   build,

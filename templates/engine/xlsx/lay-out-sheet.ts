@@ -1,0 +1,64 @@
+import { decimalText, moneyText } from './out-cell.ts'
+import type { Line } from './sheet-lines.ts'
+import { widestColumn } from './sheet-lines.ts'
+import type { Merge, Sheet, SheetCell, SheetRow } from './sheet.ts'
+
+const narrowest = 9
+/** More rows than these above the data would leave no room for it. */
+const mostFrozen = 15
+const lineHeight = 15
+
+/** Lines as rows with column widths; a long text goes over all columns, as high as it needs. */
+export function layOutSheet(name: string, lines: readonly Line[]): Sheet {
+  const columnCount = Math.max(2, ...lines.map((line) => (line.kind === 'cells' ? line.cells.length : 0)))
+  const widths = Array.from({ length: columnCount }, (_, column) => widthOf(lines, column))
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const merges: Merge[] = []
+  const rows = lines.map((line, row): SheetRow => {
+    if (line.kind === 'gap') return { cells: [] }
+    if (line.kind === 'cells') {
+      merges.push(...line.spans.map((span) => ({ row, ...span })))
+      return { cells: line.cells }
+    }
+    const { text, look } = line
+    const height = linesOf(text, total)
+    if (height === 1) return { cells: [{ kind: 'text', text, ...(look ? { look } : {}) }] }
+    merges.push({ row, column: 0, rows: 1, columns: columnCount })
+    return { cells: [{ kind: 'text', text, look: { ...look, wrap: true } }], height: height * lineHeight }
+  })
+  return { name, widths, frozenRows: frozenRows(lines), rows, merges }
+}
+
+/** Up to the header of the sheet's first table, unless that stands far down. */
+function frozenRows(lines: readonly Line[]): number {
+  const first = lines.findIndex((line) => line.kind === 'cells' && line.isHead)
+  if (first === -1) return 0
+  const end = lines.findIndex((line, index) => index > first && !(line.kind === 'cells' && line.isHead))
+  return end > mostFrozen ? 0 : Math.max(0, end)
+}
+
+function widthOf(lines: readonly Line[], column: number): number {
+  let widest = narrowest
+  for (const line of lines) {
+    if (line.kind !== 'cells') continue
+    const cell = line.cells[column]
+    const isSpanned = line.spans.some((span) => column >= span.column && column < span.column + span.columns)
+    // A header may be broken into lines; its longest word may not.
+    if (cell !== undefined && !isSpanned) widest = Math.max(widest, line.isHead ? longestWord(cell) : lengthOf(cell))
+  }
+  return Math.min(widestColumn, widest + 2)
+}
+
+const longestWord = (cell: SheetCell) =>
+  cell.kind === 'text' ? Math.max(...cell.text.split(/\s/u).map((word) => word.length)) : 0
+
+function lengthOf(cell: SheetCell): number {
+  if (cell.kind === 'text') return Math.max(...cell.text.split('\n').map((line) => line.length))
+  if (cell.kind === 'money') return moneyText(cell.cents, ',').length * 1.25
+  if (cell.kind === 'number') return decimalText(cell.units, cell.scale, ',').length * 1.25
+  return cell.kind === 'empty' ? 0 : 10
+}
+
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0)
+}
