@@ -18,7 +18,8 @@ export function layOutSheet(name: string, lines: readonly Line[]): Sheet {
     if (line.kind === 'gap') return { cells: [] }
     if (line.kind === 'cells') {
       merges.push(...line.spans.map((span) => ({ row, ...span })))
-      return { cells: line.cells }
+      const high = heightOf(line, widths)
+      return high === 1 ? { cells: line.cells } : { cells: line.cells, height: high * lineHeight }
     }
     const { text, look } = line
     const height = linesOf(text, total)
@@ -31,20 +32,21 @@ export function layOutSheet(name: string, lines: readonly Line[]): Sheet {
 
 /** Up to the header of the sheet's first table, unless that stands far down. */
 function frozenRows(lines: readonly Line[]): number {
-  const first = lines.findIndex((line) => line.kind === 'cells' && line.isHead)
+  const first = lines.findIndex((line) => line.kind === 'cells' && line.part === 'head')
   if (first === -1) return 0
-  const end = lines.findIndex((line, index) => index > first && !(line.kind === 'cells' && line.isHead))
+  const end = lines.findIndex((line, index) => index > first && !(line.kind === 'cells' && line.part === 'head'))
   return end > mostFrozen ? 0 : Math.max(0, end)
 }
 
 function widthOf(lines: readonly Line[], column: number): number {
   let widest = narrowest
   for (const line of lines) {
-    if (line.kind !== 'cells') continue
+    if (line.kind !== 'cells' || (line.part === 'field' && column > 0)) continue
     const cell = line.cells[column]
     const isSpanned = line.spans.some((span) => column >= span.column && column < span.column + span.columns)
     // A header may be broken into lines; its longest word may not.
-    if (cell !== undefined && !isSpanned) widest = Math.max(widest, line.isHead ? longestWord(cell) : lengthOf(cell))
+    if (cell !== undefined && !isSpanned)
+      widest = Math.max(widest, line.part === 'head' ? longestWord(cell) : lengthOf(cell))
   }
   return Math.min(widestColumn, widest + 2)
 }
@@ -57,6 +59,19 @@ function lengthOf(cell: SheetCell): number {
   if (cell.kind === 'money') return moneyText(cell.cents, ',').length * 1.25
   if (cell.kind === 'number') return decimalText(cell.units, cell.scale, ',').length * 1.25
   return cell.kind === 'empty' ? 0 : 10
+}
+
+/** Lines of the highest wrapped cell. */
+function heightOf({ cells, spans }: Extract<Line, { kind: 'cells' }>, widths: readonly number[]): number {
+  const heights = cells.map((cell, column) => {
+    if (cell.kind !== 'text' || cell.look?.wrap !== true) return 1
+    const columns = spans.find((span) => span.column === column)?.columns ?? 1
+    return linesOf(
+      cell.text,
+      widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0),
+    )
+  })
+  return Math.max(1, ...heights)
 }
 
 function linesOf(text: string, width: number): number {

@@ -12,10 +12,13 @@ export type Line =
       readonly kind: 'cells'
       readonly cells: readonly SheetCell[]
       readonly spans: readonly Span[]
-      readonly isHead: boolean
+      readonly part: LinePart
     }
   | { readonly kind: 'text'; readonly text: string; readonly look?: CellLook }
   | { readonly kind: 'gap' }
+
+/** Names of columns, rows of a table, or a label and its value, which may run over the columns beside it. */
+export type LinePart = 'head' | 'body' | 'field'
 
 export type Span = Omit<Merge, 'row'>
 
@@ -41,7 +44,7 @@ export function blockLines(block: Block, numbering: Numbering): Line[] {
       })
     case 'fields':
       return block.fields.map(({ label, value, data }) =>
-        cellsLine([{ kind: 'text', text: label, look: { bold: true } }, outCell(text(value), data)]),
+        cellsLine([{ kind: 'text', text: label, look: { bold: true } }, fieldCell(text(value), data)], [], 'field'),
       )
     case 'callout':
       return [textLine(block.title, { bold: true }), ...block.blocks.flatMap((inner) => blockLines(inner, numbering))]
@@ -55,16 +58,21 @@ export function blockLines(block: Block, numbering: Numbering): Line[] {
   return block satisfies never
 }
 
-const cellsLine = (cells: readonly SheetCell[], spans: readonly Span[] = [], isHead = false): Line => ({
+const cellsLine = (cells: readonly SheetCell[], spans: readonly Span[] = [], part: LinePart = 'body'): Line => ({
   kind: 'cells',
   cells,
   spans,
-  isHead,
+  part,
 })
 
 function outCell(text: string, data?: CellData, look?: CellLook): SheetCell {
   const cell: OutCell = data ?? (text === '' ? { kind: 'empty' } : { kind: 'text', text })
   return look === undefined ? cell : { ...cell, look }
+}
+
+/** Beside its label on the left, whatever it is. */
+function fieldCell(text: string, data?: CellData): SheetCell {
+  return data === undefined ? outCell(text) : outCell(text, data, { align: 'left' })
 }
 
 function tableLines(table: Table, numbering: Numbering): Line[] {
@@ -78,7 +86,7 @@ function tableLines(table: Table, numbering: Numbering): Line[] {
         if (colSpan > 1 || rowSpan > 1) spans.push({ column, columns: colSpan, rows: rowSpan })
         return tableCell(place.cell, inlineText(place.cell.runs, numbering), look, table.columns[column]?.align)
       })
-      return cellsLine(cells, spans, look.head === true)
+      return cellsLine(cells, spans, look.head === true ? 'head' : 'body')
     })
   return [
     ...(caption === undefined ? [] : [textLine(caption, { bold: true })]),
@@ -99,11 +107,14 @@ function tableCell(cell: Cell, text: string, partLook: CellLook, columnAlign?: C
     ...partLook,
     ...(cell.bold === true ? { bold: true } : {}),
     ...(text.includes('\n') || text.length > widestColumn ? { wrap: true } : {}),
-    // Numbers stand right by themselves.
-    ...(align === undefined || align === 'left' || cell.data !== undefined ? {} : { align }),
+    // Numbers stand right by themselves, and so would days.
+    ...(isUsual(align, cell.data) ? {} : { align: align ?? 'left' }),
   }
   return outCell(text, cell.data, isPlain(look) ? undefined : look)
 }
+
+const isUsual = (align: CellLook['align'], data?: CellData) =>
+  data === undefined ? align === undefined || align === 'left' : data.kind !== 'day'
 
 function figureLines(figure: Figure, numbering: Numbering): Line[] {
   const caption = captionText(figure, numbering)
