@@ -74,6 +74,22 @@ function heightOf({ cells, spans }: Extract<Line, { kind: 'cells' }>, widths: re
   return Math.max(1, ...heights)
 }
 
+/** Broken between words, as spreadsheet programs do; bold letters are wider than the column's measure. */
 function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0)
+  const room = Math.max(1, Math.floor(width * 0.88))
+  return text.split('\n').reduce((sum, line) => sum + wrappedLines(line.split(' '), room), 0)
+}
+
+function wrappedLines(words: readonly string[], room: number): number {
+  let [lines, used] = [1, 0]
+  for (const { length } of words) {
+    if (used > 0 && used + 1 + length > room) {
+      lines += 1
+      used = 0
+    }
+    used += (used > 0 ? 1 : 0) + length
+    lines += Math.floor((used - 1) / room)
+    used = used > room ? used % room : used
+  }
+  return lines
 }
