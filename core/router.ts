@@ -1,3 +1,4 @@
+import { budgetRoutes } from './budget/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import { hoursRoutes } from './hours/routes.ts'
@@ -74,6 +75,7 @@ export const router = os.router({
     render: os.report.render.handler(({ context, input }) => reports.renderFile(context, input)),
   },
   ledger: ledgerRoutes,
+  budget: budgetRoutes,
   history: {
     list: os.history.list.handler(({ context, input }) => history.list(context, input)),
     state: os.history.state.handler(({ context }) => history.state(context)),

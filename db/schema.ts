@@ -4,6 +4,8 @@ import type { DecisionTables } from './decisions/tables.ts'
 import type { DescriptionFund, EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
 import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
+import { budgetTables } from './budget/tables.ts'
+import type { BudgetTables } from './budget/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
 
@@ -146,7 +148,7 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables, DecisionTables, LedgerTables {
+export interface Database extends PeopleTables, DecisionTables, LedgerTables, BudgetTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -170,6 +172,7 @@ export const trackedTables = [
   ...peopleTables,
   ...decisionTables,
   ...ledgerTables,
+  ...budgetTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]
