@@ -58,8 +58,13 @@ export async function readBudget(db: Kysely<Database>, projectId: string, on: Da
     amount: amount === null ? null : cents(amount),
   }))
   const forecasts = forecastCategories({
-    ...{ approved, spent, committed, steps, time, assumptions },
+    approved,
+    spent,
+    committed,
+    steps,
+    time,
     staff: staff.total,
+    assumptions,
   })
   const planned = entered(forecasts.map(({ category, planned: amount }) => ({ category, amount })))
   const layers = layeredLines({ spent, committed, planned }, steps, rounding)
@@ -78,8 +83,12 @@ export async function readBudget(db: Kysely<Database>, projectId: string, on: Da
     workPackages: budgetByWorkPackage(parts).map(({ key, ...sums }) => ({ workPackage: key, ...sums })),
     assumptions: forecasts.map(({ amount, ...forecast }) => ({ ...forecast, amountCents: amount })),
     people: staff.people.map(({ personId, staffName, months, monthly, basis, cost }) => ({
-      ...{ staffId: personId, staffName, basis, cost, monthlyCents: monthly },
+      staffId: personId,
+      staffName,
       months: toTwoDecimals(months).units,
+      monthlyCents: monthly,
+      basis,
+      cost,
     })),
     commitments: rows.map(toCommitmentRow),
     leftOut: booked.leftOut,

@@ -5,7 +5,8 @@ type Order = Omit<NewRow<'budget_commitments'>, 'id' | 'project_id'>
 /** Orders of the sample projects by project code: one is in the books already, the others bind money. */
 const orders: Readonly<Record<string, readonly Order[]>> = {
   A79101: [
-    order('Valmennustalo Kivipuro Oy', 'Perustajakoulun kevään valmennuspäivät', 742_000, '2018-05-31', '2018-06-05'),
+    order('Valmennustalo Kivipuro Oy', 'Kevään valmennuspäivät', 742_000, '2018-05-31', '2018-06-05'),
+    order('Valmennustalo Kivipuro Oy', 'Syksyn valmennuskokonaisuus', 3_418_000, '2018-10-31', '2018-11-05'),
     order('Mainospaja Lumme Oy', 'Loppujulkaisun taitto ja paino', 486_000, '2018-11-30'),
     order('Kokouskartano Honka Oy', 'Päätösseminaarin tilat', 218_500, '2018-12-05'),
   ],
