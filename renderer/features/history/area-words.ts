@@ -1,5 +1,6 @@
 import type { Language } from '#domain/values/language.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
+import { budgetColumnWords, budgetCommandWords, budgetTableWords, budgetValueText } from '../budget/history-words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
 import { ledgerValueText } from '../ledger/history-values.ts'
@@ -10,8 +11,20 @@ import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueTex
 import { columnWords, commandWords, tableWords } from './words.ts'
 
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
-const commands: readonly Words<Texts>[] = [commandWords, decisionCommandWords, ledgerCommandWords, peopleCommandWords]
-const tables: readonly Words<Texts>[] = [tableWords, decisionTableWords, ledgerTableWords, peopleTableWords]
+const commands: readonly Words<Texts>[] = [
+  commandWords,
+  decisionCommandWords,
+  ledgerCommandWords,
+  peopleCommandWords,
+  budgetCommandWords,
+]
+const tables: readonly Words<Texts>[] = [
+  tableWords,
+  decisionTableWords,
+  ledgerTableWords,
+  peopleTableWords,
+  budgetTableWords,
+]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
   columnWords,
@@ -19,8 +32,9 @@ const columns: readonly Words<Texts>[] = [
   ledgerFieldWords,
   ledgerColumnWords,
   peopleColumnWords,
+  budgetColumnWords,
 ]
-const values = [decisionValueText, ledgerValueText, peopleValueText]
+const values = [decisionValueText, ledgerValueText, peopleValueText, budgetValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)
