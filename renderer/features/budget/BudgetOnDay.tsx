@@ -74,7 +74,7 @@ function DecisionLine({ projectId, status }: { readonly projectId: string; reado
       {decision === null
         ? t('decision.none', { day: format.day(on) })
         : t('decision', { sequence: decision.sequence, number: decision.number })}{' '}
-      <Anchor component={Link} href={paths.project(projectId, 'decision')} inherit>
+      <Anchor component={Link} href={paths.project(projectId, 'decision')} inherit underline="always">
         {t('decision.open')}
       </Anchor>
     </Text>

@@ -38,16 +38,16 @@ export function Commitments({ projectId, status }: CommitmentsProps) {
               <Table.Tr>
                 <Table.Th scope="col">{t('text')}</Table.Th>
                 <Table.Th scope="col">{t('supplier')}</Table.Th>
-                <Table.Th scope="col" w="12rem">
+                <Table.Th scope="col" w="11rem">
                   {t('category')}
                 </Table.Th>
-                <Table.Th scope="col" w="9rem">
+                <Table.Th scope="col" w="8.5rem">
                   {t('amount')}
                 </Table.Th>
-                <Table.Th scope="col" w="9rem">
+                <Table.Th scope="col" w="8.5rem">
                   {t('expectedOn')}
                 </Table.Th>
-                <Table.Th scope="col" w="9rem">
+                <Table.Th scope="col" w="8.5rem">
                   {t('bookedOn')}
                 </Table.Th>
                 <Table.Th w="3.5rem">

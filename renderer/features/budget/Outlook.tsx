@@ -47,7 +47,7 @@ export function Outlook({ projectId, status }: OutlookProps) {
           </Alert>
         ))}
         {others.length > 0 && (
-          <List spacing={4}>
+          <List spacing={4} size="sm">
             {others.map(({ key, text }) => (
               <List.Item key={key}>{text}</List.Item>
             ))}

@@ -57,9 +57,9 @@ describe('what may go wrong, in words', () => {
 
   it('says what the overrun rule allows, and when a change must be applied for', () => {
     const within = line('services', 1_000_000, 1_100_000, { tolerance: 200_000 })
-    const beyond = line('services', 1_000_000, 1_300_000, { tolerance: 200_000, risk: 'overspent' })
+    const beyond = line('services', 1_000_000, 1_300_000, { tolerance: 200_000, risk: 'overspent', spent: 1_250_000 })
     expect(texts(status(within))[0]).toContain('Ylityssääntö sallii tästä enintään 2 000,00 €')
-    expect(texts(status(beyond))[0]).toContain('on jo ylittynyt 3 000,00 € (30 %)')
+    expect(texts(status(beyond))[0]).toContain('on jo ylittynyt 2 500,00 € (25 %)')
     expect(texts(status(beyond))[0]).toContain('Hae muutosta ennen kuin menot syntyvät.')
     expect(texts(status(beyond))[1]).toContain('Kustannukset ylittävät hyväksytyt 3 000,00 €')
   })

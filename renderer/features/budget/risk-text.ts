@@ -27,13 +27,14 @@ export function riskTexts(status: BudgetStatus, language: Language): readonly Ri
 
   function overruns(): RiskText[] {
     return lines.flatMap((line): RiskText[] => {
-      const values = { line: nameOf(line), amount: money(line.overrun), percent: partOf(line.overrun, line.approved) }
+      // What is in the books already is certain; what is still to come only shows in the table.
+      const over = line.risk === 'overspent' ? line.spent - line.approved : line.overrun
+      const values = { line: nameOf(line), amount: money(over), percent: partOf(over, line.approved) }
       if (line.risk === 'line_not_approved') {
         const amount = money(line.forecast)
         return [{ level: 'danger', key: line.line, text: t('risk.line_not_approved', { line: nameOf(line), amount }) }]
       }
       if (line.risk !== 'overspent' && line.risk !== 'will_overrun') return []
-      // A line may be overspent and still take more: then what it ends at is what counts.
       return [
         {
           level: 'danger',
