@@ -6,6 +6,7 @@ import { MoneyCell } from '../decision/budget/MoneyCell.tsx'
 import { Part } from '../people/Part.tsx'
 import { BarLegend, LineBar } from './LineBar.tsx'
 import { lineName } from './line-name.ts'
+import { WideTable } from './WideTable.tsx'
 import { budgetWords } from './words.ts'
 
 /** The budget line by line, drawn and in numbers. */
@@ -28,7 +29,7 @@ export function LinesTable({ status }: { readonly status: BudgetStatus }) {
   ] as const
   return (
     <Part title={t('lines')} actions={<BarLegend />}>
-      <Table.ScrollContainer minWidth={hasClaims ? '68rem' : '56rem'}>
+      <WideTable label={t('lines')} minWidth={hasClaims ? '68rem' : '56rem'}>
         <Table aria-label={t('lines')} verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
@@ -60,7 +61,7 @@ export function LinesTable({ status }: { readonly status: BudgetStatus }) {
             </Table.Tr>
           </Table.Tfoot>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
       {income.booked !== 0 && (
         <Text size="sm" c="dimmed">
           {t('income.help', { booked: format.money(income.booked) })}

@@ -3,6 +3,7 @@ import type { BudgetStatus } from '#contract/index.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { MoneyCell } from '../decision/budget/MoneyCell.tsx'
 import { Part } from '../people/Part.tsx'
+import { WideTable } from './WideTable.tsx'
 import { budgetWords } from './words.ts'
 
 interface PartRow {
@@ -50,7 +51,7 @@ function PartTable({ title, head, rows }: PartTableProps) {
   const total = { approved: whole('approved'), spent: whole('spent'), committed: whole('committed') }
   return (
     <Part title={title}>
-      <Table.ScrollContainer minWidth="34rem">
+      <WideTable label={title} minWidth="34rem">
         <Table aria-label={title} verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
@@ -83,7 +84,7 @@ function PartTable({ title, head, rows }: PartTableProps) {
             </Table.Tr>
           </Table.Tfoot>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </Part>
   )
 }

@@ -4,6 +4,7 @@ import { decimal, formatDecimal } from '#domain/values/numbers.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { MoneyCell } from '../decision/budget/MoneyCell.tsx'
+import { WideTable } from './WideTable.tsx'
 import { budgetWords } from './words.ts'
 
 /** What the work that is still allocated costs, person by person. */
@@ -12,7 +13,7 @@ export function PlannedPeople({ people }: { readonly people: readonly BudgetPers
   const format = useFormat()
   const { language } = useLanguage()
   return (
-    <Table.ScrollContainer minWidth="44rem">
+    <WideTable label={t('people')} minWidth="44rem">
       <Table aria-label={t('people')} verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
@@ -43,6 +44,6 @@ export function PlannedPeople({ people }: { readonly people: readonly BudgetPers
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   )
 }
