@@ -5,6 +5,8 @@ import type { Fund } from '#domain/rules/regime.ts'
 import type { EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
 import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
+import { claimTables } from './claims/tables.ts'
+import type { ClaimTables } from './claims/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
 
@@ -147,7 +149,7 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables, DecisionTables, LedgerTables {
+export interface Database extends PeopleTables, DecisionTables, LedgerTables, ClaimTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -171,6 +173,7 @@ export const trackedTables = [
   ...peopleTables,
   ...decisionTables,
   ...ledgerTables,
+  ...claimTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]
