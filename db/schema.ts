@@ -5,6 +5,8 @@ import type { Fund } from '#domain/rules/regime.ts'
 import type { EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
 import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
+import { claimTables } from './claims/tables.ts'
+import type { ClaimTables } from './claims/tables.ts'
 import { budgetTables } from './budget/tables.ts'
 import type { BudgetTables } from './budget/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
@@ -149,7 +151,7 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables, DecisionTables, LedgerTables, BudgetTables {
+export interface Database extends PeopleTables, DecisionTables, LedgerTables, ClaimTables, BudgetTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -173,6 +175,7 @@ export const trackedTables = [
   ...peopleTables,
   ...decisionTables,
   ...ledgerTables,
+  ...claimTables,
   ...budgetTables,
 ] as const satisfies readonly (keyof Database)[]
 
