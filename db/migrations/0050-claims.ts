@@ -3,8 +3,7 @@ import type { Migration } from './migration.ts'
 
 const day = (column: string) =>
   `CHECK (${column} GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND length(${column}) = 10)`
-const cents = (column: string) =>
-  `${column} INTEGER CHECK (${column} BETWEEN -9007199254740991 AND 9007199254740991)`
+const cents = (column: string) => `${column} INTEGER CHECK (${column} BETWEEN -9007199254740991 AND 9007199254740991)`
 const amount = (column: string) =>
   `${column} INTEGER NOT NULL CHECK (${column} BETWEEN -9007199254740991 AND 9007199254740991)`
 const flag = (column: string) => `${column} INTEGER NOT NULL CHECK (${column} IN (0, 1))`
