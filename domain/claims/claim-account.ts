@@ -83,7 +83,10 @@ export function accountOf(steps: readonly ClaimStep[], advance: Advance | null):
     const account = accountOfClaim(step, standing, advance)
     standing = {
       figures: account.cumulative,
-      shares: new Map([...standing.shares, ...account.shares.map((share) => [shareKey(share), share.cumulative] as const)]),
+      shares: new Map([
+        ...standing.shares,
+        ...account.shares.map((share) => [shareKey(share), share.cumulative] as const),
+      ]),
       lost: addCents(standing.lost, account.sanction),
       deducted: addCents(standing.deducted, account.stateDeduction),
       offset: addCents(standing.offset, account.offset),
@@ -161,11 +164,10 @@ function paymentOf(
   }
   const base = ADVANCE_RULES[terms.grant.regime]
   const changed = withParameters(base, advance?.offsetRate == null ? {} : { offset: advance.offsetRate })
-  const { offset, paid, outstanding: left } = offsetAdvance(
-    instalment,
-    outstanding,
-    isLast,
-    changed.ok ? changed.value : base,
-  )
+  const {
+    offset,
+    paid,
+    outstanding: left,
+  } = offsetAdvance(instalment, outstanding, isLast, changed.ok ? changed.value : base)
   return { offset, payable: paid, advanceLeft: left }
 }

@@ -84,10 +84,7 @@ export function claimBook(input: ClaimBookInput): readonly ClaimView[] {
     const inForce = held.includes(record)
     const isCorrection = record.state === 'draft' && !inForce
     const live = isCorrection
-      ? accountOf(
-          withCorrection(record, chain, stepOf(record, own, selections, input), records),
-          input.advance,
-        ).at(-1)
+      ? accountOf(withCorrection(record, chain, stepOf(record, own, selections, input), records), input.advance).at(-1)
       : accounts.get(record.id)
     const claimed = record.sentAccount ?? live
     if (claimed === undefined) return []

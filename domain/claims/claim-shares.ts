@@ -74,7 +74,16 @@ function shareOf(
   const amount = own?.amount ?? subtractCents(target, past)
   const { source, name, inSupport, planned } = row
   const cumulative = addCents(past, amount)
-  return { source, name, inSupport, planned, amount, cumulative, told: own !== undefined, evidence: own?.evidence ?? '' }
+  return {
+    source,
+    name,
+    inSupport,
+    planned,
+    amount,
+    cumulative,
+    told: own !== undefined,
+    evidence: own?.evidence ?? '',
+  }
 }
 
 /**
