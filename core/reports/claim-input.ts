@@ -27,20 +27,20 @@ export function claimInput(
     .db.transaction()
     .execute(async (db) => {
       const book = await readBook(db, projectId, today)
-      const view = wanted(book, asked)
+      const view = claimOfPeriod(book, asked)
+      if (view === undefined) throw new AppError('not_found', { what: 'claims', id: '' })
       const { rows: staff } = await readStaffing(db, projectId, view.record.period)
       return { ...inputOf(book, view), staff }
     })
 }
 
-function wanted({ views }: ProjectClaims, asked: Period | null): ClaimView {
+/** Undefined while the project has no claim, or none that ends in the period. */
+export function claimOfPeriod({ views }: ProjectClaims, asked: Period | null): ClaimView | undefined {
   const standing = views.filter(({ inForce }) => inForce)
   const ofPeriod = standing.findLast(
     ({ record: { period } }) => asked !== null && asked.start <= period.end && period.end <= asked.end,
   )
-  const view = ofPeriod ?? (asked === null ? standing.at(-1) : undefined)
-  if (view === undefined) throw new AppError('not_found', { what: 'claims', id: '' })
-  return view
+  return ofPeriod ?? (asked === null ? standing.at(-1) : undefined)
 }
 
 export function inputOf(book: ProjectClaims, view: ClaimView): Omit<ClaimInput, 'staff'> {
