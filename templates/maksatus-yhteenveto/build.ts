@@ -1,4 +1,5 @@
 import { formatDay } from '#domain/values/day.ts'
+import type { Day } from '#domain/values/day.ts'
 import type { Language } from '#domain/values/language.ts'
 import { formatMoney } from '#domain/values/money.ts'
 import { formatPeriod } from '#domain/values/period.ts'
@@ -81,15 +82,16 @@ function claimFields(project: ProjectHeading, summary: ClaimSummary, language: L
     revision === 1
       ? String(serial)
       : words.corrected.replace('{serial}', String(serial)).replace('{revision}', String(revision))
-  const stateText =
-    sentOn === null
-      ? words.states[state]
-      : words.sentOn.replace('{state}', words.states[state]).replace('{day}', formatDay(sentOn, language))
   const decided = words.decisionOn
     .replace('{number}', decision.number)
     .replace('{day}', formatDay(decision.decidedOn, language))
   const granted = formatMoney(decision.granted, { style: 'euro' }, language)
   const base = projectOnly(project, language)
+  const sentField = (day: Day): FieldList['fields'][number] => ({
+    label: words.sentOn,
+    value: [run(formatDay(day, language), ofClaim('sent_on'))],
+    data: { kind: 'day', day },
+  })
   return {
     ...base,
     fields: [
@@ -97,7 +99,8 @@ function claimFields(project: ProjectHeading, summary: ClaimSummary, language: L
       { label: words.serial, value: [run(number, ofClaim('serial'))] },
       { label: words.period, value: [run(formatPeriod(claim.period, language), ofClaim('period_start'))] },
       { label: words.last, value: [run(claim.isLast ? words.yes : words.no, ofClaim('is_last'))] },
-      { label: words.state, value: [run(stateText, ofClaim('state'))] },
+      { label: words.state, value: [run(words.states[state], ofClaim('state'))] },
+      ...(sentOn === null ? [] : [sentField(sentOn)]),
       { label: words.decision, value: [run(decided, ofDecision('number'))] },
       {
         label: words.granted,

@@ -4,7 +4,7 @@ import { amountOf, totalOf } from '#domain/cost-models/category-amounts.ts'
 import { categoryName } from '#domain/ledger/category-names.ts'
 import type { Regime } from '#domain/rules/regime.ts'
 import type { Language } from '#domain/values/language.ts'
-import { addCents, sumCents } from '#domain/values/money.ts'
+import { addCents, negateCents, sumCents } from '#domain/values/money.ts'
 import type { ClaimSummary } from '../claim-summary-inputs.ts'
 import type { Block, Table, ValueSource } from '../engine/model.ts'
 import { cell } from '../people-page.ts'
@@ -33,7 +33,7 @@ export function costBlocks(claim: ClaimSummary, language: Language): Block[] {
     kind: 'table',
     id: 'kustannukset-taulukko',
     summary: words.costsSummary,
-    columns: columns([4, 2, 2, 2, 2], 1),
+    columns: columns([3.4, 2.2, 2, 2, 2], 1),
     headerRows: heads([words.category, words.thisClaim, words.cumulative, words.budget, words.left]),
     rows: lines.map((line) => {
       const rows = claim.rows.filter(({ category, entry }) => entry === 'cost' && category === line.category)
@@ -63,8 +63,8 @@ export function costBlocks(claim: ClaimSummary, language: Language): Block[] {
         : [
             [
               cell(words.income, { header: true }),
-              moneyCell(-claim.figures.income, language),
-              moneyCell(-claim.figures.cumulative.income, language),
+              moneyCell(negateCents(claim.figures.income), language),
+              moneyCell(negateCents(claim.figures.cumulative.income), language),
               cell('', { colSpan: 2 }),
             ],
             [
@@ -111,7 +111,7 @@ export function supportBlocks(claim: ClaimSummary, language: Language): Block[] 
     kind: 'table',
     id: 'tuki-taulukko',
     summary: words.supportSummary,
-    columns: columns([5, 1.6, 2, 2, 2], 1),
+    columns: columns([4.4, 1.5, 2, 2.3, 2], 1),
     headerRows: heads([words.what, words.rate, words.base, words.thisClaim, words.cumulative]),
     rows: [
       row(words.entered, none, null, enteredSum('amount'), enteredSum('cumulative')),
@@ -126,7 +126,15 @@ export function supportBlocks(claim: ClaimSummary, language: Language): Block[] 
       ),
       ...(claim.figures.cumulative.income === 0
         ? []
-        : [row(words.income, none, null, -claim.figures.income, -claim.figures.cumulative.income)]),
+        : [
+            row(
+              words.income,
+              none,
+              null,
+              negateCents(claim.figures.income),
+              negateCents(claim.figures.cumulative.income),
+            ),
+          ]),
       row(words.net, none, null, figures.net, figures.cumulative.net),
       row(
         words.supportRow,
@@ -135,7 +143,7 @@ export function supportBlocks(claim: ClaimSummary, language: Language): Block[] 
         figures.support,
         figures.cumulative.support,
       ),
-      ...deductions.map(([name, amount]) => row(name, none, null, -amount, null)),
+      ...deductions.map(([name, amount]) => row(name, none, null, negateCents(amount), null)),
     ],
     footerRows: [row(words.payable, none, null, payment.payable, null)],
   }
