@@ -1,3 +1,4 @@
+import { claimContract } from './claim.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eventsContract } from './events.ts'
@@ -15,6 +16,7 @@ export const contract = {
   project: projectContract,
   people: peopleContract,
   hours: hoursContract,
+  claim: claimContract,
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
@@ -30,6 +32,15 @@ export type { FileIn, FileOut } from './schemas.ts'
 export type * from './project.ts'
 export type * from './people.ts'
 export type * from './hours.ts'
+export type {
+  ClaimAdvance,
+  ClaimAdvanceFields,
+  ClaimDetail,
+  ClaimList,
+  ClaimPayment,
+  ClaimRowOut,
+  ClaimSummary,
+} from './claim.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'
