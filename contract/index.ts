@@ -1,3 +1,4 @@
+import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
@@ -16,6 +17,7 @@ export const contract = {
   project: projectContract,
   people: peopleContract,
   hours: hoursContract,
+  claim: claimContract,
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
@@ -32,6 +34,15 @@ export type { FileIn, FileOut } from './schemas.ts'
 export type * from './project.ts'
 export type * from './people.ts'
 export type * from './hours.ts'
+export type {
+  ClaimAdvance,
+  ClaimAdvanceFields,
+  ClaimDetail,
+  ClaimList,
+  ClaimPayment,
+  ClaimRowOut,
+  ClaimSummary,
+} from './claim.ts'
 export type {
   BudgetAssumption,
   BudgetLineSums,

@@ -1,3 +1,4 @@
+import { claimRoutes } from './claims/routes.ts'
 import { budgetRoutes } from './budget/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
@@ -63,6 +64,7 @@ export const router = os.router({
       lists.updateSustainability(context, id, version, patch),
     ),
   },
+  claim: claimRoutes,
   decision: decisionRoutes,
   description: {
     preview: os.description.preview.handler(({ context, input }) => descriptions.preview(context, input.files)),

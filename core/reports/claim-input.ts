@@ -2,11 +2,12 @@ import { claimLines, overrunsOf } from '#domain/claims/claim-lines.ts'
 import type { ClaimAccount } from '#domain/claims/claim-account.ts'
 import type { ClaimView } from '#domain/claims/claim-book.ts'
 import { asDay } from '#domain/values/day.ts'
-import { cents, sumCents } from '#domain/values/money.ts'
+import { cents } from '#domain/values/money.ts'
 import type { Period } from '#domain/values/period.ts'
 import type { ClaimInput, ClaimPaymentFigures, PreviousClaim } from '#templates/claim-inputs.ts'
 import { AppError } from '../app-error.ts'
 import { rowsOfClaim } from '../claims/claim-rows.ts'
+import { paidFor } from '../claims/paid.ts'
 import { readBook } from '../claims/read-book.ts'
 import type { ProjectClaims } from '../claims/read-book.ts'
 import type { CoreContext } from '../context.ts'
@@ -142,12 +143,6 @@ function applicantOf({ project }: ProjectClaims): ClaimInput['applicant'] {
 function paymentOf(account: ClaimAccount): ClaimPaymentFigures {
   const { support, sanction, stateDeduction, offset, payable, advanceLeft } = account
   return { support, sanction, stateDeduction, offset, payable, advanceLeft }
-}
-
-/** Money of any version of a claim counts: a correction goes on from what came for the one before. */
-export function paidFor({ claims, payments }: ProjectClaims, serial: number) {
-  const ids = new Set(claims.filter((claim) => claim.serial === serial).map(({ id }) => id))
-  return sumCents(payments.filter(({ claim_id: id }) => ids.has(id)).map(({ amount_cents: amount }) => cents(amount)))
 }
 
 function previousOf(book: ProjectClaims, { record, claimed, decided }: ClaimView): PreviousClaim {
