@@ -104,7 +104,9 @@ describe('the chain', () => {
     await decide()
     const draft = await create('2021-01-01', '2021-06-30')
     const saved = await client.claim.update({ ...draft, patch: { end: '2021-07-31', note: 'kesä mukaan' } })
-    await expect(client.claim.update({ ...draft, patch: { note: 'vanha' } })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(client.claim.update({ ...draft, patch: { note: 'vanha' } })).rejects.toMatchObject({
+      code: 'conflict',
+    })
     await client.history.undo()
     expect(await get(draft.id)).toMatchObject({ period: { end: '2021-06-30' }, note: '' })
     await client.history.redo()
@@ -337,7 +339,9 @@ describe('after sending', () => {
       `rows.${rowId} outside_claimed`,
     ])
     const early = { ...asComputed, decidedOn: '2022-02-28' }
-    expect(await problemsOf(client.claim.decide({ ...claim, ...early, rows: [] }))).toEqual(['decidedOn before_sending'])
+    expect(await problemsOf(client.claim.decide({ ...claim, ...early, rows: [] }))).toEqual([
+      'decidedOn before_sending',
+    ])
   })
 
   it('money comes in parts, and a payment that was a mistake goes again', async () => {
