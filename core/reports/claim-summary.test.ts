@@ -155,5 +155,11 @@ describe('the budget', () => {
     expect(after.total).toMatchObject({ claimed: 103_757, decided: 93_757 })
     expect(after.lines.find(({ line }) => line === 'services')).toMatchObject({ claimed: 100_000, decided: 90_000 })
     expect((await budget('2022-01-19')).total).toMatchObject({ decided: 0 })
+    // 75 % of what was claimed and accepted, rounded down.
+    expect(after.support).toEqual({ granted: 6_000_000, claimed: 77_817, decided: 70_317, paid: 0 })
+    const { version: decided } = await client().claim.get({ id, today })
+    await client().claim.addPayment({ id, version: decided, paidOn: '2022-02-15', amount: 70_317, reference: '' })
+    expect((await budget('2022-02-14')).support.paid).toBe(0)
+    expect((await budget('2022-02-15')).support.paid).toBe(70_317)
   })
 })

@@ -15,7 +15,7 @@ export const form = {
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'claim-summary',
-  period: 'days',
+  period: 'claim',
   build,
   sample,
 } satisfies FormDefinition<'claim-summary'>
