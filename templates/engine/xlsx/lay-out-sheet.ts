@@ -5,7 +5,7 @@ import type { Merge, Sheet, SheetCell, SheetRow } from './sheet.ts'
 
 const narrowest = 9
 /** More rows than these above the data would leave no room for it. */
-const mostFrozen = 15
+const mostFrozen = 12
 const lineHeight = 15
 /** A long text goes over the columns beside the table too until it is as wide as a page's line. */
 const textWidth = 100
