@@ -1,4 +1,4 @@
-import { isDefinedError, safe } from '@orpc/client'
+import { ORPCError } from '@orpc/client'
 import { createRouterClient } from '@orpc/server'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -81,9 +81,13 @@ async function sent(start: string, end: string, isLast = false) {
 }
 const asComputed = { decidedOn: '2022-04-01', number: 'P1', support: null, sanction: null, offset: null }
 const problemsOf = async (call: Promise<unknown>) => {
-  const [error] = await safe(call)
-  if (!isDefinedError(error) || error.code !== 'invalid_input') throw error ?? new Error('it was done')
-  return error.data.problems.map(({ field, code }) => `${field} ${code}`)
+  const error: unknown = await call.then(
+    () => new Error('it was done'),
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof ORPCError) || error.code !== 'invalid_input') throw error
+  const { problems }: { problems: { field: string; code: string }[] } = error.data
+  return problems.map(({ field, code }) => `${field} ${code}`)
 }
 
 describe('the chain', () => {
@@ -104,7 +108,9 @@ describe('the chain', () => {
     await decide()
     const draft = await create('2021-01-01', '2021-06-30')
     const saved = await client.claim.update({ ...draft, patch: { end: '2021-07-31', note: 'kesä mukaan' } })
-    await expect(client.claim.update({ ...draft, patch: { note: 'vanha' } })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(client.claim.update({ ...draft, patch: { note: 'vanha' } })).rejects.toMatchObject({
+      code: 'conflict',
+    })
     await client.history.undo()
     expect(await get(draft.id)).toMatchObject({ period: { end: '2021-06-30' }, note: '' })
     await client.history.redo()
@@ -337,7 +343,9 @@ describe('after sending', () => {
       `rows.${rowId} outside_claimed`,
     ])
     const early = { ...asComputed, decidedOn: '2022-02-28' }
-    expect(await problemsOf(client.claim.decide({ ...claim, ...early, rows: [] }))).toEqual(['decidedOn before_sending'])
+    expect(await problemsOf(client.claim.decide({ ...claim, ...early, rows: [] }))).toEqual([
+      'decidedOn before_sending',
+    ])
   })
 
   it('money comes in parts, and a payment that was a mistake goes again', async () => {

@@ -12,7 +12,10 @@ import type { ProjectClaims } from './read-book.ts'
 import { detailOf, listOf } from './to-contract.ts'
 
 /** A project's claims with what follows from them, as one state. */
-export function list(context: CoreContext, { projectId, today }: { projectId: string; today: Day }): Promise<ClaimList> {
+export function list(
+  context: CoreContext,
+  { projectId, today }: { projectId: string; today: Day },
+): Promise<ClaimList> {
   return inOneState(context, async (db) => listOf(await readBook(db, projectId, today)))
 }
 

@@ -33,7 +33,12 @@ export async function create(context: CoreContext, asked: NewClaim): Promise<Cla
   await projectCommand(context, 'claim.create', project, async (tx) => {
     const book = await readBook(tx.db, asked.projectId, asked.today)
     const standing = standingPlaces(book)
-    const place = { id, serial: standing.length + 1, period: { start: asked.start, end: asked.end }, isLast: asked.isLast }
+    const place = {
+      id,
+      serial: standing.length + 1,
+      period: { start: asked.start, end: asked.end },
+      isLast: asked.isLast,
+    }
     const open = book.claims.find(({ state, revision }) => state === 'draft' && revision === 1)
     if (open !== undefined) throw refused([{ field: '', code: 'draft_exists', details: { serial: open.serial } }])
     refuseBroken(book, [...standing, place], id)

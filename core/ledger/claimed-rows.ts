@@ -13,10 +13,7 @@ interface Changes {
  * A row that a sent claim has is changed only while that claim is being corrected, and never removed: the claim tells
  * of it. Throws `period_locked` with the claim and the place in the request.
  */
-export async function refuseClaimedRows(
-  db: Kysely<Database>,
-  { projectId, updates, removes }: Changes,
-): Promise<void> {
+export async function refuseClaimedRows(db: Kysely<Database>, { projectId, updates, removes }: Changes): Promise<void> {
   const places = [
     ...updates.map(({ id }, index) => ({ id, field: `updates.${index}`, isRemoval: false })),
     ...removes.map(({ id }, index) => ({ id, field: `removes.${index}`, isRemoval: true })),

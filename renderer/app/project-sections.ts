@@ -1,4 +1,5 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
+import { claimsSection } from '../features/claims/section.ts'
 import { decisionSection } from '../features/decision/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
@@ -18,6 +19,7 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   ...projectSections,
   decisionSection,
   ledgerSection,
+  claimsSection,
   staffingSection,
   history,
 ]

@@ -1,5 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useProject } from '../parts/project-context.ts'
+import { ClaimsCard } from './ClaimsCard.tsx'
 import { GapsCard } from './GapsCard.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
 import { LastChangeCard } from './LastChangeCard.tsx'
@@ -15,6 +16,7 @@ export function OverviewSection() {
       <SimpleGrid type="container" cols={{ base: 1, '40rem': 2 }} spacing="lg" verticalSpacing="lg">
         <MoneyCard fields={detail.fields} id={detail.id} />
         <TimeCard fields={detail.fields} id={detail.id} />
+        <ClaimsCard projectId={detail.id} />
         <IndicatorsCard detail={detail} />
         <LastChangeCard detail={detail} />
       </SimpleGrid>
