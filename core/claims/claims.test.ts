@@ -1,4 +1,4 @@
-import { isDefinedError, safe } from '@orpc/client'
+import { ORPCError } from '@orpc/client'
 import { createRouterClient } from '@orpc/server'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -81,9 +81,13 @@ async function sent(start: string, end: string, isLast = false) {
 }
 const asComputed = { decidedOn: '2022-04-01', number: 'P1', support: null, sanction: null, offset: null }
 const problemsOf = async (call: Promise<unknown>) => {
-  const [error] = await safe(call)
-  if (!isDefinedError(error) || error.code !== 'invalid_input') throw error ?? new Error('it was done')
-  return error.data.problems.map(({ field, code }) => `${field} ${code}`)
+  const error: unknown = await call.then(
+    () => new Error('it was done'),
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof ORPCError) || error.code !== 'invalid_input') throw error
+  const { problems }: { problems: { field: string; code: string }[] } = error.data
+  return problems.map(({ field, code }) => `${field} ${code}`)
 }
 
 describe('the chain', () => {

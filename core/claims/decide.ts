@@ -1,10 +1,10 @@
 import { fromSettlement } from '#db/claims/claim-record.ts'
-import type { ClaimRowsTable } from '#db/claims/tables.ts'
+import type { ClaimRowsTable, ClaimsTable } from '#db/claims/tables.ts'
+import type { CommandTx } from '#db/command.ts'
 import { decisionPreview } from '#domain/claims/claim-book.ts'
 import type { ClaimAccount } from '#domain/claims/claim-account.ts'
 import { applyDecision } from '#domain/claims/claim-decision.ts'
 import type { RowDecision } from '#domain/claims/claim-decision.ts'
-import { asDay } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
 import { cents } from '#domain/values/money.ts'
 import type { Cents } from '#domain/values/money.ts'
@@ -46,32 +46,42 @@ export async function decide(
   context: CoreContext,
   { decidedOn, number, rows, support, sanction, offset, ...target }: ClaimTarget & FundersDecision,
 ): Promise<{ version: number }> {
-  return editClaim(context, 'claim.decide', target, ['sent', 'decided'], async (tx, row) => {
-    const book = await readBook(tx.db, row.project_id, asDay(context.ports.now().slice(0, 10)))
-    if (row.sent_on !== null && decidedOn < row.sent_on) {
-      throw refused([{ field: 'decidedOn', code: 'before_sending', details: { sentOn: row.sent_on } }])
-    }
-    const held = book.rows.get(row.id) ?? []
-    refuseProblems(held, rows)
-    const account = previewOf(book, row.id, rows)
-    const decisions = new Map(rows.map((each) => [each.rowId, each]))
-    for (const each of held) {
-      const told = decisions.get(each.ledger_row_id)
-      const isCut = told !== undefined && told.accepted !== each.amount_cents
-      await tx.update('claim_rows', each.id, null, {
-        accepted_cents: isCut ? told.accepted : null,
-        reason: isCut ? told.reason : '',
-      })
-    }
-    const settlement = fromSettlement({
-      computed: account.computed,
-      support: support ?? account.support,
-      sanction: sanction ?? account.sanction,
-      offset: offset ?? account.offset,
-    })
-    const state = { state: 'decided', decided_on: decidedOn, decision_number: number } as const
-    return { version: await tx.update('claims', row.id, row.version, { ...state, ...settlement }) }
+  const decision = { decidedOn, number, rows, support, sanction, offset }
+  return editClaim(context, 'claim.decide', target, ['sent', 'decided'], (tx, row) => decideSent(tx, row, decision))
+}
+
+/** The work of `decide` inside a command. */
+export async function decideSent(
+  tx: CommandTx,
+  row: Pick<ClaimsTable, 'id' | 'project_id' | 'version' | 'sent_on'>,
+  { decidedOn, number, rows, support, sanction, offset }: FundersDecision,
+): Promise<{ version: number }> {
+  const book = await readBook(tx.db, row.project_id, decidedOn)
+  if (row.sent_on !== null && decidedOn < row.sent_on) {
+    throw refused([{ field: 'decidedOn', code: 'before_sending', details: { sentOn: row.sent_on } }])
+  }
+  const account = previewOf(book, row.id, rows)
+  await writeCuts(tx, book.rows.get(row.id) ?? [], rows)
+  const settlement = fromSettlement({
+    computed: account.computed,
+    support: support ?? account.support,
+    sanction: sanction ?? account.sanction,
+    offset: offset ?? account.offset,
   })
+  const state = { state: 'decided', decided_on: decidedOn, decision_number: number } as const
+  return { version: await tx.update('claims', row.id, row.version, { ...state, ...settlement }) }
+}
+
+async function writeCuts(tx: CommandTx, held: readonly ClaimRowsTable[], rows: readonly RowDecision[]): Promise<void> {
+  const decisions = new Map(rows.map((each) => [each.rowId, each]))
+  for (const { id, ledger_row_id: rowId, amount_cents: amount } of held) {
+    const told = decisions.get(rowId)
+    const isCut = told !== undefined && told.accepted !== amount
+    await tx.update('claim_rows', id, null, {
+      accepted_cents: isCut ? told.accepted : null,
+      reason: isCut ? told.reason : '',
+    })
+  }
 }
 
 function previewOf(book: ProjectClaims, id: string, rows: readonly RowDecision[]): ClaimAccount {

@@ -1,6 +1,7 @@
 import type { CommandTx } from '#db/command.ts'
 import { CLAIM_RULES_EDITION } from '#db/claims/claim-record.ts'
 import type { ClaimSnapshot } from '#db/claims/claim-record.ts'
+import type { ClaimsTable } from '#db/claims/tables.ts'
 import type { NewRow } from '#db/schema.ts'
 import type { ClaimView } from '#domain/claims/claim-book.ts'
 import { findingsOfDraft } from '#domain/claims/claim-finding.ts'
@@ -23,20 +24,31 @@ export async function send(
   context: CoreContext,
   { sentOn, ...target }: ClaimTarget & { readonly sentOn: Day },
 ): Promise<{ version: number }> {
-  return editClaim(context, 'claim.send', target, ['draft'], async (tx, row) => {
-    const book = await readBook(tx.db, row.project_id, sentOn)
-    if (book.period === null) throw refused([{ field: '', code: 'no_project_period' }])
-    if (book.decision === null) throw refused([{ field: '', code: 'no_decision' }])
-    const view = viewOf(book, row.id)
-    const blocking = findingsOfDraft(view, book.views, book.period, sentOn).filter(({ level }) => level === 'blocks')
-    if (blocking.length > 0) throw refused(blocking.map(problemOf))
-    await freeOldVersion(tx, book, view)
-    await tx.insertMany('claim_rows', frozenRows(context, book, view))
-    const snapshot: ClaimSnapshot = { rules: CLAIM_RULES_EDITION, account: view.claimed }
-    const sent = { state: 'sent', sent_on: sentOn, grant_id: view.terms.decisionId } as const
-    const version = await tx.update('claims', row.id, row.version, { ...sent, snapshot_json: JSON.stringify(snapshot) })
-    return { version }
-  })
+  return editClaim(context, 'claim.send', target, ['draft'], (tx, row) =>
+    sendDraft(tx, row, sentOn, () => newId(context.ports)),
+  )
+}
+
+/** The work of `send` inside a command. */
+export async function sendDraft(
+  tx: CommandTx,
+  row: Pick<ClaimsTable, 'id' | 'project_id' | 'version'>,
+  sentOn: Day,
+  fresh: () => string,
+): Promise<{ version: number }> {
+  const book = await readBook(tx.db, row.project_id, sentOn)
+  if (book.period === null) throw refused([{ field: '', code: 'no_project_period' }])
+  if (book.decision === null) throw refused([{ field: '', code: 'no_decision' }])
+  const view = viewOf(book, row.id)
+  const blocking = findingsOfDraft(view, book.views, book.period, sentOn).filter(({ level }) => level === 'blocks')
+  if (blocking.length > 0) throw refused(blocking.map(problemOf))
+  await freeOldVersion(tx, book, view)
+  await tx.insertMany('claim_rows', frozenRows(book, view, fresh))
+  const snapshot: ClaimSnapshot = { rules: CLAIM_RULES_EDITION, account: view.claimed }
+  const sent = { state: 'sent', sent_on: sentOn, grant_id: view.terms.decisionId } as const
+  return {
+    version: await tx.update('claims', row.id, row.version, { ...sent, snapshot_json: JSON.stringify(snapshot) }),
+  }
 }
 
 function problemOf(finding: ClaimFinding): { field: string; code: string; details?: Record<string, unknown> } {
@@ -52,10 +64,10 @@ async function freeOldVersion(tx: CommandTx, book: ProjectClaims, { record }: Cl
   for (const { id } of book.rows.get(old.record.id) ?? []) await tx.update('claim_rows', id, null, { in_force: 0 })
 }
 
-function* frozenRows(context: CoreContext, book: ProjectClaims, view: ClaimView): Generator<NewRow<'claim_rows'>> {
+function* frozenRows(book: ProjectClaims, view: ClaimView, fresh: () => string): Generator<NewRow<'claim_rows'>> {
   for (const row of rowsOfClaim(book, view)) {
     yield {
-      id: newId(context.ports),
+      id: fresh(),
       project_id: book.project.id,
       claim_id: view.record.id,
       ledger_row_id: row.ledgerRowId,

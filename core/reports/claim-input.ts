@@ -1,3 +1,4 @@
+import type { ClaimsTable } from '#db/claims/tables.ts'
 import { claimLines, overrunsOf } from '#domain/claims/claim-lines.ts'
 import type { ClaimAccount } from '#domain/claims/claim-account.ts'
 import type { ClaimView } from '#domain/claims/claim-book.ts'
@@ -94,15 +95,7 @@ export function inputOf(book: ProjectClaims, view: ClaimView): Omit<ClaimInput, 
     payment: paymentOf(claimed),
     shares: claimed.shares,
     overruns: overrunsOf(claimed, terms, version?.models ?? []),
-    settlement:
-      view.decided === null || row?.decided_on == null
-        ? null
-        : {
-            ...paymentOf(view.decided),
-            decidedOn: asDay(row.decided_on),
-            number: row.decision_number,
-            acceptedNet: view.decided.net,
-          },
+    settlement: settlementOf(view, row),
     payments: book.payments
       .filter((payment) => payment.claim_id === record.id)
       .map(({ id, claim_id: claimId, paid_on: day, amount_cents: amount, reference }) => ({
@@ -122,6 +115,17 @@ export function inputOf(book: ProjectClaims, view: ClaimView): Omit<ClaimInput, 
     previous: book.views
       .filter((each) => each.inForce && each.record.serial < record.serial)
       .map((each) => previousOf(book, each)),
+  }
+}
+
+function settlementOf({ decided }: ClaimView, row: ClaimsTable | undefined): ClaimInput['settlement'] {
+  const decidedOn = row?.decided_on ?? null
+  if (decided === null || row === undefined || decidedOn === null) return null
+  return {
+    ...paymentOf(decided),
+    decidedOn: asDay(decidedOn),
+    number: row.decision_number,
+    acceptedNet: decided.net,
   }
 }
 

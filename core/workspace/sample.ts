@@ -5,6 +5,7 @@ import { insertProject } from '#db/projects/write-project.ts'
 import { AppError } from '../app-error.ts'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
+import { claimedSample, insertClaims } from '../sample/claims.ts'
 import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
@@ -29,6 +30,7 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
       const ledger = sampleLedger(project).map((fields, position) => newLedgerRow(fresh(), id, position, fields))
       await tx.insertMany('ledger_rows', ledger)
       await tx.insertMany('budget_commitments', sampleCommitments(project.code, id, fresh))
+      if (project.code === claimedSample) await insertClaims(tx, id, fresh)
     }
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
   })

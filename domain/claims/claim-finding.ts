@@ -77,7 +77,8 @@ export function findingsOfDraft(
   if (record.isLast && claimed.advanceLeft > 0) {
     findings.push({ level: 'check', code: 'advance_left', amount: claimed.advanceLeft })
   }
-  if (terms.grant.models.some(({ modelId }) => /LUMP/.test(modelId))) findings.push({ level: 'check', code: 'lump_sum' })
+  if (terms.grant.models.some(({ modelId }) => /LUMP/.test(modelId)))
+    findings.push({ level: 'check', code: 'lump_sum' })
   if (claimed.boundBy !== 'rate') findings.push({ level: 'info', code: 'bound_by', bound: claimed.boundBy })
   if (claimed.support < 0) findings.push({ level: 'info', code: 'pays_back', amount: claimed.support })
   return findings
@@ -87,7 +88,11 @@ const sumOf = (entries: readonly { readonly amount: Cents | null }[]) =>
   sumCents(entries.flatMap(({ amount }) => amount ?? []))
 
 /** Breaks of the chain at this claim, and drafts before it. A correction stands where the corrected claim stood. */
-function chainFindings({ record, isCorrection }: ClaimView, views: readonly ClaimView[], project: Period): ClaimFinding[] {
+function chainFindings(
+  { record, isCorrection }: ClaimView,
+  views: readonly ClaimView[],
+  project: Period,
+): ClaimFinding[] {
   const standing = versionsInForce(views.map((view) => view.record))
   const chain: readonly ClaimPlace[] = isCorrection
     ? standing.map((each) => (each.serial === record.serial ? record : each))

@@ -58,7 +58,9 @@ export function projectDeadlines(
         : kind === 'claim'
           ? lastSent || (coversTo !== null && reached !== null && reached >= coversTo)
           : null
-    return [{ kind, due: dueOn, coversTo, year: null, note, from: 'decision', citation: null, certainty: 'verified', done }]
+    return [
+      { kind, due: dueOn, coversTo, year: null, note, from: 'decision', citation: null, certainty: 'verified', done },
+    ]
   })
   const hasOwnFinal = own.some(({ kind }) => kind === 'final_claim')
   const ruled = deadlinesOf(project, sent, deadlineRulesOf(regime)).flatMap(

@@ -45,10 +45,12 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.decision.heldOn.key({ input: { projectId: id } }),
       orpc.ledger.page.key({ input: { projectId: id } }),
       orpc.budget.status.key({ input: { projectId: id } }),
+      orpc.claim.key(),
     ]
   }
   if (area === 'project') {
-    return [orpc.project.get.key(), orpc.report.key(), orpc.decision.key(), orpc.ledger.page.key(), orpc.budget.key()]
+    const { project, report, decision, ledger, budget, claim } = orpc
+    return [project.get.key(), report.key(), decision.key(), ledger.page.key(), budget.key(), claim.key()]
   }
   // People's pages name projects and their periods.
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]

@@ -1,5 +1,6 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { budgetSection } from '../features/budget/section.tsx'
+import { claimsSection } from '../features/claims/section.ts'
 import { decisionSection } from '../features/decision/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
@@ -20,6 +21,7 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   decisionSection,
   ledgerSection,
   budgetSection,
+  claimsSection,
   staffingSection,
   history,
 ]
