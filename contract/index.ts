@@ -1,4 +1,6 @@
 import { attachmentContract } from './attachment.ts'
+import { claimContract } from './claim.ts'
+import { budgetContract } from './budget.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eventsContract } from './events.ts'
@@ -26,6 +28,7 @@ export const contract = {
   narrative: narrativeContract,
   people: peopleContract,
   hours: hoursContract,
+  claim: claimContract,
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
@@ -37,6 +40,7 @@ export const contract = {
   survey: surveyContract,
   inKind: inKindContract,
   attachment: attachmentContract,
+  budget: budgetContract,
   history: historyContract,
   events: eventsContract,
 }
@@ -53,6 +57,24 @@ export type * from './participant.ts'
 export type { PersonalDataState } from './privacy.ts'
 export type * from './project-event.ts'
 export type * from './survey.ts'
+export type {
+  ClaimAdvance,
+  ClaimAdvanceFields,
+  ClaimDetail,
+  ClaimList,
+  ClaimPayment,
+  ClaimRowOut,
+  ClaimSummary,
+} from './claim.ts'
+export type {
+  BudgetAssumption,
+  BudgetLineSums,
+  BudgetPerson,
+  BudgetStatus,
+  BudgetStatusLine,
+  CommitmentFields,
+  CommitmentRow,
+} from './budget.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'

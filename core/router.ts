@@ -1,4 +1,9 @@
+import type { Router } from '@orpc/server'
+import type { Contract } from '#contract/index.ts'
+import type { CoreContext } from './context.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
+import { claimRoutes } from './claims/routes.ts'
+import { budgetRoutes } from './budget/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import { hoursRoutes } from './hours/routes.ts'
@@ -22,8 +27,11 @@ import { createSample } from './workspace/sample.ts'
 import * as settings from './workspace/settings.ts'
 import * as workspace from './workspace/workspace.ts'
 
+/** The type is written out: the inferred one outgrew what the compiler serialises. */
+export type CoreRouter = Router<Contract, CoreContext>
+
 /** Each procedure of the contract and the use case behind it. */
-export const router = os.router({
+export const router: CoreRouter = os.router({
   workspace: {
     status: os.workspace.status.handler(({ context }) => workspace.status(context)),
     reopen: os.workspace.reopen.handler(({ context }) => workspace.reopen(context)),
@@ -73,6 +81,7 @@ export const router = os.router({
   },
   plan: planRoutes,
   narrative: narrativeRoutes,
+  claim: claimRoutes,
   decision: decisionRoutes,
   description: {
     preview: os.description.preview.handler(({ context, input }) => descriptions.preview(context, input.files)),
@@ -92,6 +101,7 @@ export const router = os.router({
   survey: surveyRoutes,
   inKind: inKindRoutes,
   attachment: attachmentRoutes,
+  budget: budgetRoutes,
   history: {
     list: os.history.list.handler(({ context, input }) => history.list(context, input)),
     state: os.history.state.handler(({ context }) => history.state(context)),
@@ -104,5 +114,3 @@ export const router = os.router({
     }),
   },
 })
-
-export type CoreRouter = typeof router

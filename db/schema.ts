@@ -13,6 +13,10 @@ import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
 import { ledgerFactTables } from './ledger/facts-tables.ts'
 import type { LedgerFactTables } from './ledger/facts-tables.ts'
+import { claimTables } from './claims/tables.ts'
+import type { ClaimTables } from './claims/tables.ts'
+import { budgetTables } from './budget/tables.ts'
+import type { BudgetTables } from './budget/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
 import { narrativeTables } from './narratives/tables.ts'
@@ -172,7 +176,9 @@ export interface Database
     IndicatorTables,
     EventTables,
     LedgerFactTables,
-    AttachmentTables {
+    AttachmentTables,
+    ClaimTables,
+    BudgetTables {
   erasures: ErasuresTable
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
@@ -204,6 +210,8 @@ export const trackedTables = [
   ...eventTables,
   ...ledgerFactTables,
   ...attachmentTables,
+  ...claimTables,
+  ...budgetTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]

@@ -2,6 +2,8 @@ import type { EqualityQuestion, ProjectDescription, SustainabilityCriterion } fr
 import type { PublishedLayout } from '#domain/project/published-layout.ts'
 import type { PlanStatusInput, ProjectPlanInput } from './plan-inputs.ts'
 import type { AttendanceSheetsInput, IndicatorReportInput } from './event-inputs.ts'
+import type { ClaimInput } from './claim-inputs.ts'
+import type { ClaimSummaryInput } from './claim-summary-inputs.ts'
 import type { HourSheetsInput, PersonMonthsInput } from './people-inputs.ts'
 
 /**
@@ -16,6 +18,8 @@ export interface FormInputs {
   'plan-status': PlanStatusInput
   'indicator-report': IndicatorReportInput
   'attendance-sheets': AttendanceSheetsInput
+  claim: ClaimInput
+  'claim-summary': ClaimSummaryInput
 }
 
 /** A project's public description: one consistent reading. */

@@ -17,6 +17,7 @@ import { projectCommand } from '../command.ts'
 import type { CoreContext } from '../context.ts'
 import { newId } from '../host-ports.ts'
 import { given } from '../patch.ts'
+import { refuseClaimedRows } from './claimed-rows.ts'
 import { ledgerProject } from './ledger-project.ts'
 
 export interface PageQuery {
@@ -73,6 +74,7 @@ export interface WriteReply {
 export async function write(context: CoreContext, request: WriteRequest): Promise<WriteReply> {
   const project = await ledgerProject(context.session.current().db, request.projectId)
   return projectCommand(context, `ledger.${request.action}`, project, async (tx) => {
+    await refuseClaimedRows(tx.db, request)
     const updated = await updateRows(tx, project, request)
     const inserted = await insertRows(tx, project, request, () => newId(context.ports))
     await removeRowExtras(

@@ -6,6 +6,8 @@ import type { Period } from '#domain/values/period.ts'
 import { readRows } from '../projects/projects.ts'
 import { planInput, planStatusInput } from './plan-inputs.ts'
 import { attendanceSheetsInput, indicatorReportInput } from './event-inputs.ts'
+import { claimSummaryInput } from './claim-summary-input.ts'
+import { claimInput } from './claim-input.ts'
 import { hourSheetsInput, personMonthsInput } from './people-inputs.ts'
 
 type Readers = {
@@ -25,6 +27,8 @@ export const formInputs: Readers = {
   'plan-status': planStatusInput,
   'indicator-report': indicatorReportInput,
   'attendance-sheets': attendanceSheetsInput,
+  claim: claimInput,
+  'claim-summary': claimSummaryInput,
 }
 
 function descriptionInput(rows: ProjectRows): FormInputs['project-description'] {

@@ -10,6 +10,7 @@ import { AppError } from '../app-error.ts'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
 import { insertActivities } from '../sample/insert-activities.ts'
+import { claimedSample, insertClaims } from '../sample/claims.ts'
 import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
@@ -18,6 +19,7 @@ import { insertPlan, insertTexts } from '../sample/insert-plan.ts'
 import { samplePlans } from '../sample/plans.ts'
 import { stateGrant, stateGrantDecision, stateGrantLedger } from '../sample/state-grant.ts'
 import { insertLedgerExtras } from '../sample/ledger-extras.ts'
+import { sampleCommitments } from '../sample/commitments.ts'
 import { sampleLedger } from '../sample/ledger-rows.ts'
 import { sampleProjects } from '../sample/projects.ts'
 
@@ -48,6 +50,8 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
       )
       const place = { tx, projectId: id, folder: workspace.paths.attachments, at: ports.now(), fresh }
       await insertLedgerExtras(place, project.code, rows)
+      await tx.insertMany('budget_commitments', sampleCommitments(project.code, id, fresh))
+      if (project.code === claimedSample) await insertClaims(tx, id, fresh)
     }
     const grant = ids.get(stateGrant.code) ?? ''
     await insertTexts(tx, { projectId: grant, formId: 'stm-hankesuunnitelma' }, sampleTexts(), fresh)

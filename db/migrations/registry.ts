@@ -3,6 +3,8 @@ import { people } from './0020-people.ts'
 import { decisions } from './0030-decisions.ts'
 import { ledger } from './0040-ledger.ts'
 import { everyFund } from './0045-every-fund.ts'
+import { claims } from './0050-claims.ts'
+import { budget } from './0055-budget.ts'
 import { filesAndFacts } from './0060-files-and-facts.ts'
 import { organisations } from './0070-organisations.ts'
 import { indicators } from './0090-indicators.ts'
@@ -18,6 +20,8 @@ export const migrations: readonly Migration[] = [
   decisions,
   ledger,
   everyFund,
+  claims,
+  budget,
   filesAndFacts,
   organisations,
   indicators,

@@ -1,6 +1,8 @@
 import type { ProjectDescription } from '#domain/project/description.ts'
 import type { CommandTx } from '../command.ts'
 import { removeDecisionsOf } from '../decisions/write-decision.ts'
+import { removeClaimsOf } from '../claims/remove-claims.ts'
+import { removeBudget } from '../budget/budget-rows.ts'
 import { removeLedger } from '../ledger/write-ledger.ts'
 import type { NewRow, TrackedTable } from '../schema.ts'
 import {
@@ -113,6 +115,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   const removeAll = async (table: TrackedTable, list: readonly { id: string }[]) => {
     for (const { id } of list) await tx.remove(table, id, null)
   }
+  await removeClaimsOf(tx, rows.project.id)
   await removeProjectStaffing(tx, rows.project.id)
   await removeProjectEvents(tx, rows.project.id)
   await removeProjectIndicators(tx, rows.project.id)
@@ -123,10 +126,10 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   await removeAll('project_equality_answers', rows.equality)
   await removeAll('project_sustainability_scores', rows.sustainability)
   await removeAll('project_published_layouts', rows.layout ? [rows.layout] : [])
-  await removeLedger(tx, rows.project.id)
   await removePlan(tx, rows.project.id)
   await removeNarratives(tx, rows.project.id)
   await removeLedger(tx, rows.project.id, rows.project.code)
+  await removeBudget(tx, rows.project.id)
   await tx.remove('projects', rows.project.id, version)
 }
 

@@ -36,51 +36,68 @@ async function refresh(api: Api, queryClient: QueryClient, event: AppEvent): Pro
 
 /** The queries that a scope of the contract's events stands for. An unknown scope refetches everything. */
 export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
-  const [area, id] = scope.split('/')
-  if (area === 'project' && id !== undefined) {
-    return [
-      orpc.project.get.key({ input: { id } }),
-      orpc.report.render.key({ input: { projectId: id } }),
-      orpc.decision.list.key({ input: { projectId: id } }),
-      orpc.decision.heldOn.key({ input: { projectId: id } }),
-      orpc.ledger.page.key({ input: { projectId: id } }),
-      orpc.plan.get.key({ input: { projectId: id } }),
-      orpc.narrative.list.key({ input: { projectId: id } }),
-      orpc.indicator.key(),
-      orpc.projectEvent.key(),
-      orpc.participant.key(),
-      orpc.survey.key(),
-    ]
-  }
-  if (area === 'project') {
-    return [
-      orpc.project.get.key(),
-      orpc.report.key(),
-      orpc.decision.key(),
-      orpc.ledger.page.key(),
-      orpc.plan.key(),
-      orpc.narrative.key(),
-      orpc.indicator.key(),
-    ]
-      orpc.ledger.rules.key({ input: { projectId: id } }),
-      orpc.inKind.key(),
-      orpc.attachment.list.key({ input: { projectId: id } }),
-    ]
-  }
-  if (area === 'project') {
-    return [orpc.project.get.key(), orpc.report.key(), orpc.decision.key(), orpc.ledger.key(), orpc.inKind.key()]
-  }
+  const [area = '', id] = scope.split('/')
+  if (area === 'project') return id === undefined ? keysOfProjects(orpc) : keysOfProject(orpc, id)
+  return keysOfArea[area]?.(orpc) ?? [[]]
+}
+
+const keysOfArea: Readonly<Record<string, (orpc: Api['orpc']) => readonly QueryKey[]>> = {
   // People's pages name projects and their periods.
-  if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]
-  if (area === 'people') return [orpc.people.key(), orpc.hours.key()]
-  if (area === 'personal-data') return [orpc.privacy.key(), orpc.participant.key(), orpc.projectEvent.key()]
-  if (area === 'organisations') return [orpc.projectEvent.organisations.key()]
-  if (area === 'history') return [orpc.history.key()]
-  if (area === 'share-keys') return [orpc.ledger.keys.key(), orpc.ledger.rules.key()]
-  if (area === 'ledger-profiles') return [orpc.ledger.profiles.key()]
-  if (area === 'settings') return [orpc.workspace.settings.key()]
-  if (area === 'backups') return [orpc.workspace.backups.key(), orpc.workspace.status.key()]
-  return [[]]
+  projects: (orpc) => [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()],
+  people: (orpc) => [orpc.people.key(), orpc.hours.key(), orpc.budget.key()],
+  'personal-data': (orpc) => [orpc.privacy.key(), orpc.participant.key(), orpc.projectEvent.key()],
+  organisations: (orpc) => [orpc.projectEvent.organisations.key()],
+  'share-keys': (orpc) => [orpc.ledger.keys.key(), orpc.ledger.rules.key()],
+  history: (orpc) => [orpc.history.key()],
+  'ledger-profiles': (orpc) => [orpc.ledger.profiles.key()],
+  settings: (orpc) => [orpc.workspace.settings.key()],
+  backups: (orpc) => [orpc.workspace.backups.key(), orpc.workspace.status.key()],
+}
+
+/** What may have changed with a project, for all projects. */
+function keysOfProjects(orpc: Api['orpc']): readonly QueryKey[] {
+  return [
+    orpc.project.get.key(),
+    orpc.report.key(),
+    orpc.decision.key(),
+    orpc.ledger.page.key(),
+    orpc.ledger.rules.key(),
+    orpc.plan.key(),
+    orpc.narrative.key(),
+    orpc.budget.key(),
+    orpc.attachment.key(),
+    ...keysByArea(orpc),
+  ]
+}
+
+/** The same of one project, where the query names it. */
+function keysOfProject(orpc: Api['orpc'], id: string): readonly QueryKey[] {
+  const input = { projectId: id }
+  return [
+    orpc.project.get.key({ input: { id } }),
+    orpc.report.render.key({ input }),
+    orpc.decision.list.key({ input }),
+    orpc.decision.heldOn.key({ input }),
+    orpc.ledger.page.key({ input }),
+    orpc.ledger.rules.key({ input }),
+    orpc.plan.get.key({ input }),
+    orpc.narrative.list.key({ input }),
+    orpc.budget.status.key({ input }),
+    orpc.attachment.list.key({ input }),
+    ...keysByArea(orpc),
+  ]
+}
+
+/** Areas whose queries are few: all of them are read anew. */
+function keysByArea(orpc: Api['orpc']): readonly QueryKey[] {
+  return [
+    orpc.inKind.key(),
+    orpc.claim.key(),
+    orpc.indicator.key(),
+    orpc.projectEvent.key(),
+    orpc.participant.key(),
+    orpc.survey.key(),
+  ]
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

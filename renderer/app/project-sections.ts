@@ -1,4 +1,6 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
+import { budgetSection } from '../features/budget/section.tsx'
+import { claimsSection } from '../features/claims/section.ts'
 import { decisionSection } from '../features/decision/section.ts'
 import { eventsSection } from '../features/events/section.ts'
 import { historyWords } from '../features/history/words.ts'
@@ -27,6 +29,8 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   ledgerSection,
   inKindSection,
   filesSection,
+  budgetSection,
+  claimsSection,
   staffingSection,
   eventsSection,
   participantsSection,

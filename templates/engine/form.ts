@@ -40,8 +40,8 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
   input: Kind
   /** Sections with a text that people write for this form: key, printed number and title. */
   narratives?: readonly NarrativeSlot[]
-  /** Set when the reading is of a period that the person chooses, in days or in whole months. */
-  period?: 'days' | 'months'
+  /** Set when the reading is of a period that the person chooses: in days, in whole months, or that of a claim. */
+  period?: 'days' | 'months' | 'claim'
   /** Pure: the same input and options give the same model. */
   build(input: FormInputs[Kind], options: BuildOptions): DocumentModel
   /** The funder's own plain text where it has one (kept to the byte); otherwise the model's text is printed. */

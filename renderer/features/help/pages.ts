@@ -1,4 +1,5 @@
 import type { HelpPage } from './help-page.ts'
+import { budgetHelp } from './pages/budget.ts'
 import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
 import { filesHelp } from './pages/files.ts'
@@ -27,6 +28,7 @@ export const helpPages: readonly HelpPage[] = [
   decisionHelp,
   indicatorsHelp,
   participantsHelp,
+  budgetHelp,
   reportHelp,
   historyHelp,
   safetyHelp,

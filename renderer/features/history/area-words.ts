@@ -1,5 +1,6 @@
 import type { Language } from '#domain/values/language.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
+import { budgetColumnWords, budgetCommandWords, budgetTableWords, budgetValueText } from '../budget/history-words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
 import { ledgerValueText } from '../ledger/history-values.ts'
@@ -23,6 +24,7 @@ const commands: readonly Words<Texts>[] = [
   peopleCommandWords,
   planCommandWords,
   filesCommandWords,
+  budgetCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
   activityTableWords,
@@ -32,6 +34,7 @@ const tables: readonly Words<Texts>[] = [
   peopleTableWords,
   planTableWords,
   filesTableWords,
+  budgetTableWords,
 ]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
@@ -44,8 +47,9 @@ const columns: readonly Words<Texts>[] = [
   peopleColumnWords,
   planFieldWords,
   activityColumnWords,
+  budgetColumnWords,
 ]
-const values = [decisionValueText, ledgerValueText, peopleValueText, planValueText, activityValueText]
+const values = [decisionValueText, ledgerValueText, peopleValueText, planValueText, activityValueText, budgetValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)

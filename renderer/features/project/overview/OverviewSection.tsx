@@ -1,5 +1,7 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useProject } from '../parts/project-context.ts'
+import { BudgetCard } from './BudgetCard.tsx'
+import { ClaimsCard } from './ClaimsCard.tsx'
 import { GapsCard } from './GapsCard.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
 import { LastChangeCard } from './LastChangeCard.tsx'
@@ -14,8 +16,10 @@ export function OverviewSection() {
   return (
     <Stack gap="lg">
       <SimpleGrid type="container" cols={{ base: 1, '40rem': 2 }} spacing="lg" verticalSpacing="lg">
+        <BudgetCard fields={detail.fields} id={detail.id} />
         <MoneyCard fields={detail.fields} id={detail.id} />
         <TimeCard fields={detail.fields} id={detail.id} />
+        <ClaimsCard projectId={detail.id} />
         <IndicatorsCard detail={detail} />
         <PlanCard id={detail.id} />
         <LastChangeCard detail={detail} />
