@@ -46,7 +46,9 @@ export async function sendDraft(
   await tx.insertMany('claim_rows', frozenRows(book, view, fresh))
   const snapshot: ClaimSnapshot = { rules: CLAIM_RULES_EDITION, account: view.claimed }
   const sent = { state: 'sent', sent_on: sentOn, grant_id: view.terms.decisionId } as const
-  return { version: await tx.update('claims', row.id, row.version, { ...sent, snapshot_json: JSON.stringify(snapshot) }) }
+  return {
+    version: await tx.update('claims', row.id, row.version, { ...sent, snapshot_json: JSON.stringify(snapshot) }),
+  }
 }
 
 function problemOf(finding: ClaimFinding): { field: string; code: string; details?: Record<string, unknown> } {

@@ -1,4 +1,5 @@
 import type { HelpPage } from './help-page.ts'
+import { claimsHelp } from './pages/claims.ts'
 import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
 import { historyHelp } from './pages/history.ts'
@@ -19,6 +20,7 @@ export const helpPages: readonly HelpPage[] = [
   peopleHelp,
   ledgerHelp,
   decisionHelp,
+  claimsHelp,
   reportHelp,
   historyHelp,
   safetyHelp,

@@ -1,5 +1,7 @@
 import type { Language } from '#domain/values/language.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
+import { claimValueText } from '../claims/history-values.ts'
+import { claimColumnWords, claimCommandWords, claimTableWords } from '../claims/words/history-words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
 import { ledgerValueText } from '../ledger/history-values.ts'
@@ -10,17 +12,30 @@ import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueTex
 import { columnWords, commandWords, tableWords } from './words.ts'
 
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
-const commands: readonly Words<Texts>[] = [commandWords, decisionCommandWords, ledgerCommandWords, peopleCommandWords]
-const tables: readonly Words<Texts>[] = [tableWords, decisionTableWords, ledgerTableWords, peopleTableWords]
+const commands: readonly Words<Texts>[] = [
+  commandWords,
+  claimCommandWords,
+  decisionCommandWords,
+  ledgerCommandWords,
+  peopleCommandWords,
+]
+const tables: readonly Words<Texts>[] = [
+  tableWords,
+  claimTableWords,
+  decisionTableWords,
+  ledgerTableWords,
+  peopleTableWords,
+]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
   columnWords,
   decisionColumnWords,
+  claimColumnWords,
   ledgerFieldWords,
   ledgerColumnWords,
   peopleColumnWords,
 ]
-const values = [decisionValueText, ledgerValueText, peopleValueText]
+const values = [claimValueText, decisionValueText, ledgerValueText, peopleValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)
