@@ -98,8 +98,8 @@ export function DecideGrid({ rows, edits, onEdits }: DecideGridProps) {
   }
   const places = ({ top, bottom }: CellRange) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)
   return (
-    <div style={{ height: `min(24rem, ${rows.length * 34 + 60}px)`, display: 'grid' }}>
-      <DataGrid
+    <DataGrid
+        height={`min(24rem, ${rows.length * 32 + 60}px)`}
         label={t('grid')}
         hint={t('hint')}
         columns={columns}
@@ -126,7 +126,6 @@ export function DecideGrid({ rows, edits, onEdits }: DecideGridProps) {
           )
         }
         onRemoveRows={() => undefined}
-      />
-    </div>
+    />
   )
 }
