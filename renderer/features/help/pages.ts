@@ -1,5 +1,6 @@
 import type { HelpPage } from './help-page.ts'
 import { budgetHelp } from './pages/budget.ts'
+import { claimsHelp } from './pages/claims.ts'
 import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
 import { filesHelp } from './pages/files.ts'
@@ -29,6 +30,7 @@ export const helpPages: readonly HelpPage[] = [
   indicatorsHelp,
   participantsHelp,
   budgetHelp,
+  claimsHelp,
   reportHelp,
   historyHelp,
   safetyHelp,

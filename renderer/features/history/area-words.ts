@@ -1,6 +1,8 @@
 import type { Language } from '#domain/values/language.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
 import { budgetColumnWords, budgetCommandWords, budgetTableWords, budgetValueText } from '../budget/history-words.ts'
+import { claimValueText } from '../claims/history-values.ts'
+import { claimColumnWords, claimCommandWords, claimTableWords } from '../claims/words/history-words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
 import { ledgerValueText } from '../ledger/history-values.ts'
@@ -25,6 +27,7 @@ const commands: readonly Words<Texts>[] = [
   planCommandWords,
   filesCommandWords,
   budgetCommandWords,
+  claimCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
   activityTableWords,
@@ -35,11 +38,13 @@ const tables: readonly Words<Texts>[] = [
   planTableWords,
   filesTableWords,
   budgetTableWords,
+  claimTableWords,
 ]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
   columnWords,
   decisionColumnWords,
+  claimColumnWords,
   ledgerFieldWords,
   ledgerColumnWords,
   filesColumnWords,
@@ -49,7 +54,15 @@ const columns: readonly Words<Texts>[] = [
   activityColumnWords,
   budgetColumnWords,
 ]
-const values = [decisionValueText, ledgerValueText, peopleValueText, planValueText, activityValueText, budgetValueText]
+const values = [
+  decisionValueText,
+  ledgerValueText,
+  peopleValueText,
+  planValueText,
+  activityValueText,
+  budgetValueText,
+  claimValueText,
+]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)
