@@ -113,7 +113,7 @@ const statements = [
   `CREATE TABLE organisation_statements (
   ${tracked},
   ${owned},
-  kind TEXT NOT NULL CHECK (kind IN ('de_minimis', 'taxes', 'difficulty')),
+  kind TEXT NOT NULL CHECK (kind IN ('de_minimis', 'taxes', 'difficulty', 'own_money')),
   ${day('stated_on')},
   outcome TEXT NOT NULL CHECK (outcome IN ('clear', 'problem')),
   ${cell('note')}
