@@ -1,8 +1,10 @@
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
+import { eligibilityContract } from './eligibility.ts'
 import { eventsContract } from './events.ts'
 import { historyContract } from './history.ts'
 import { hoursContract } from './hours.ts'
+import { organisationContract } from './organisation.ts'
 import { peopleContract } from './people.ts'
 import { ledgerContract } from './ledger.ts'
 import { projectContract } from './project.ts'
@@ -15,6 +17,8 @@ export const contract = {
   project: projectContract,
   people: peopleContract,
   hours: hoursContract,
+  organisation: organisationContract,
+  eligibility: eligibilityContract,
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
@@ -30,6 +34,8 @@ export type { FileIn, FileOut } from './schemas.ts'
 export type * from './project.ts'
 export type * from './people.ts'
 export type * from './hours.ts'
+export type * from './organisation.ts'
+export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'

@@ -14,6 +14,7 @@ import {
 } from './child-rows.ts'
 import type { AreaKind } from './child-rows.ts'
 import { fromDescription } from './project-row.ts'
+import { removeProjectCompanies } from '../organisations/write-organisations.ts'
 import { removeProjectStaffing } from '../people/remove-rows.ts'
 import type { ProjectRows } from './read-project.ts'
 
@@ -102,6 +103,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
     for (const { id } of list) await tx.remove(table, id, null)
   }
   await removeProjectStaffing(tx, rows.project.id)
+  await removeProjectCompanies(tx, rows.project.id)
   await removeDecisionsOf(tx, rows.project.id)
   await removeAll('project_co_implementers', rows.coImplementers)
   await removeAll('project_areas', rows.areas)

@@ -42,6 +42,7 @@ const TAX: Readonly<Record<Regime, Cited>> = {
   SF21: [cite(ACTS.financing2021, '8 §'), 'verified'],
   RUR14: [cite(ACTS.rural2014, null), 'unverified'],
   RUR23: [cite(ACTS.rural2023, '15 §'), 'verified'],
+  STATE: [cite(ACTS.stateGrants, null), 'unverified'],
 }
 
 /** No essential defaults in taxes and social contributions. */
@@ -55,6 +56,7 @@ const DIFFICULTY: Readonly<Record<Regime, Cited>> = {
   SF21: [cite(ERDF_2021, 'art. 7(1)(d)'), 'verified'],
   RUR14: [cite(ACTS.rural2014, null), 'unverified'],
   RUR23: [cite(ACTS.rural2023, '15 § 4 kohta'), 'verified'],
+  STATE: [cite(ACTS.stateGrants, null), 'unverified'],
 }
 
 /** Not an undertaking in difficulty; de minimis aid is left to the funder's own judgement. */
@@ -67,6 +69,7 @@ const MONEY: Readonly<Record<Regime, Cited>> = {
   SF21: [cite(ACTS.eligibility2021, '24 § 2 kohta'), 'verified'],
   RUR14: [cite(ACTS.ruralAmendment2017, '7 §'), 'verified'],
   RUR23: [cite(ACTS.ruralProjects2023, '8 §'), 'verified'],
+  STATE: [cite(ACTS.stateGrants, null), 'unverified'],
 }
 
 /** The company's share is money, neither work nor goods. */
@@ -79,6 +82,7 @@ const ORIGIN: Readonly<Record<Regime, Cited>> = {
   SF21: [cite(ACTS.eligibility2021, '24 § 7 kohta'), 'verified'],
   RUR14: [cite(ACTS.ruralProjects2014, null), 'unverified'],
   RUR23: [cite(ACTS.ruralProjects2023, '29 § 7 kohta, 30 §'), 'verified'],
+  STATE: [cite(ACTS.stateGrants, null), 'unverified'],
 }
 
 /** The company's share is private: no other public aid for the same cost. */
@@ -88,3 +92,8 @@ export function originRule(regime: Regime): RuleRow<never> {
 
 /** How old a company's statement may be before it is asked anew; no act tells it. */
 export const STATEMENT_AGE_MONTHS = 12
+
+/** Area, size and the group's agreement are asked in projects of the rural fund. */
+export function isRural(regime: Regime): boolean {
+  return regime === 'RUR14' || regime === 'RUR23'
+}

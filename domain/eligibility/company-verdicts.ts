@@ -5,7 +5,16 @@ import type { RuleRow } from '../rules/rule.ts'
 import { verdict } from '../rules/verdict.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import type { OrganisationFacts, Participation, ProjectFacts, Site } from './company-facts.ts'
-import { areaRule, contractRule, difficultyRule, moneyRule, originRule, sectorRule, taxRule } from './company-rules.ts'
+import {
+  areaRule,
+  contractRule,
+  difficultyRule,
+  isRural,
+  moneyRule,
+  originRule,
+  sectorRule,
+  taxRule,
+} from './company-rules.ts'
 import { stateOf } from './statements.ts'
 import type { StatementState } from './statements.ts'
 
@@ -16,7 +25,7 @@ export function judgeContract(part: Participation, { regime, on }: ProjectFacts)
   const rule = contractRule(regime)
   const { agreementSignedOn: signed, joinedOn: joined } = part
   const inputs = { signed, joined }
-  if (regime === 'SF14' || regime === 'SF21') return verdict(rule, 'NOT_APPLICABLE')
+  if (!isRural(regime)) return verdict(rule, 'NOT_APPLICABLE')
   if (signed === null) return verdict(rule, 'MISSING_DATA', { reason: 'not_signed', inputs })
   if (signed > on) return verdict(rule, 'MISSING_DATA', { reason: 'signed_later', inputs })
   const early = joined !== null && joined < signed
@@ -31,7 +40,7 @@ export type AreaReason = 'no_site' | 'not_checked' | 'unclear' | 'outside' | 'ch
  */
 export function judgeArea({ sites }: OrganisationFacts, { regime }: ProjectFacts): Verdict<AreaReason> {
   const rule = areaRule(regime)
-  if (regime === 'SF14' || regime === 'SF21') return verdict(rule, 'NOT_APPLICABLE')
+  if (!isRural(regime)) return verdict(rule, 'NOT_APPLICABLE')
   if (sites.length === 0) return verdict(rule, 'MISSING_DATA', { reason: 'no_site' })
   const inside = sites.filter(({ mapCheck }) => mapCheck === 'inside')
   if (inside.some(isSound)) return verdict(rule, 'OK')

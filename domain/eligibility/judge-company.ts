@@ -8,6 +8,7 @@ import type { Relations } from '../sme/relations.ts'
 import type { SizeClass } from '../sme/size-class.ts'
 import type { Cents } from '../values/money.ts'
 import type { EligibilityFacts, Participation } from './company-facts.ts'
+import { isRural } from './company-rules.ts'
 import {
   judgeArea,
   judgeContract,
@@ -76,7 +77,8 @@ function judgeCompany(
   const aid = judgeDeMinimis(part, organisation, facts)
   const activity = part.activity ?? organisation.activity
   const takesPart = part.role === 'participant'
-  const sized = isRural(facts) ? size.verdict : { ...size.verdict, status: 'NOT_APPLICABLE' as const }
+  // A group project of the rural fund takes small and medium-sized companies only (VNA 617/2023 11 §).
+  const sized = isRural(project.regime) ? size.verdict : { ...size.verdict, status: 'NOT_APPLICABLE' as const }
   const verdicts: readonly Verdict[] = [
     judgeArea(organisation, project),
     sized,
@@ -100,13 +102,8 @@ function judgeCompany(
   }
 }
 
-/** A group project of the rural fund takes small and medium-sized companies only (VNA 617/2023 11 §). */
-function isRural({ project }: EligibilityFacts): boolean {
-  return project.regime === 'RUR14' || project.regime === 'RUR23'
-}
-
 /** Accounting years that had ended, the newest first. */
-function yearsBefore({ organisations, project }: EligibilityFacts, id: string): readonly SizeYear[] {
+export function yearsBefore({ organisations, project }: EligibilityFacts, id: string): readonly SizeYear[] {
   const years = organisations.get(id)?.years ?? []
   return years
     .filter(({ period, basis }) => period.end <= project.on || basis === 'estimate')
