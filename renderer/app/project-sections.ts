@@ -1,4 +1,5 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
+import { companiesSection } from '../features/companies/section.tsx'
 import { decisionSection } from '../features/decision/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
@@ -19,6 +20,7 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   decisionSection,
   ledgerSection,
   staffingSection,
+  companiesSection,
   history,
 ]
 

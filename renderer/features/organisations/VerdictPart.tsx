@@ -1,4 +1,4 @@
-import { Anchor, Card, Group, Stack, Table, Text, TextInput } from '@mantine/core'
+import { Anchor, Card, Group, Stack, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -7,12 +7,11 @@ import { basisPoints, formatPercent } from '#domain/values/rate.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
-import { useProblemText } from '../../ui/fields/FieldStatus.tsx'
-import { dayParser } from '../../ui/fields/parsers.ts'
 import { paths } from '../../ui/paths.ts'
 import { QueryView } from '../../ui/QueryView.tsx'
 import { Part } from '../people/Part.tsx'
 import { todayOf } from '../project/overview/elapsed.ts'
+import { OnDay } from './OnDay.tsx'
 import { RuleTable } from './RuleTable.tsx'
 import { useRuleTexts } from './rule-words.ts'
 import { useChoice } from './use-choices.ts'
@@ -38,32 +37,6 @@ export function VerdictPart({ organisationId }: { readonly organisationId: strin
         )}
       </QueryView>
     </Part>
-  )
-}
-
-interface OnDayProps {
-  readonly on: string
-  readonly onChange: (day: string) => void
-}
-
-/** The day of which the verdicts are; what can't be read as a day changes nothing and says so. */
-export function OnDay({ on, onChange }: OnDayProps) {
-  const t = useWords(organisationWords)
-  const problemText = useProblemText()
-  const [text, setText] = useState(dayParser.format(on))
-  const read = dayParser.parse(text)
-  return (
-    <TextInput
-      label={t('on')}
-      w="9rem"
-      value={text}
-      error={read.ok ? undefined : problemText(read.error)}
-      onChange={(event) => {
-        setText(event.currentTarget.value)
-        const next = dayParser.parse(event.currentTarget.value)
-        if (next.ok && next.value !== null) onChange(next.value)
-      }}
-    />
   )
 }
 
