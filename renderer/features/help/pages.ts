@@ -4,6 +4,7 @@ import { editingHelp } from './pages/editing.ts'
 import { historyHelp } from './pages/history.ts'
 import { importHelp } from './pages/import.ts'
 import { peopleHelp } from './pages/people.ts'
+import { organisationsHelp } from './pages/organisations.ts'
 import { ledgerHelp } from './pages/ledger.ts'
 import { projectsHelp } from './pages/projects.ts'
 import { reportHelp } from './pages/report.ts'
@@ -17,6 +18,7 @@ export const helpPages: readonly HelpPage[] = [
   importHelp,
   editingHelp,
   peopleHelp,
+  organisationsHelp,
   ledgerHelp,
   decisionHelp,
   reportHelp,

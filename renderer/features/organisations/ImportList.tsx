@@ -7,11 +7,12 @@ import { failureOf } from '../../api/errors.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { useRegisterCommand } from './use-register-command.ts'
+import { importListWords } from './import-words.ts'
 import { organisationWords } from './words.ts'
 
 /** A list from a file: what was understood is shown first, then taken in as one step of undo. */
 export function ImportList() {
-  const t = useWords(organisationWords)
+  const t = useWords(importListWords)
   const { client } = useApi()
   const { run, busy, error } = useRegisterCommand()
   const [file, setFile] = useState<FileIn | null>(null)
@@ -70,7 +71,7 @@ export function ImportList() {
 }
 
 function ImportError({ error }: { readonly error: unknown }) {
-  const t = useWords(organisationWords)
+  const t = useWords(importListWords)
   const failure = failureOf(error)
   const noNames = failure.code === 'import_rejected' && JSON.stringify(failure).includes('no_name_column')
   return noNames ? (
@@ -85,7 +86,8 @@ function ImportError({ error }: { readonly error: unknown }) {
 const SHOWN = 300
 
 function ImportedRows({ rows }: { readonly rows: readonly ImportedRow[] }) {
-  const t = useWords(organisationWords)
+  const t = useWords(importListWords)
+  const tRow = useWords(organisationWords)
   const outcome = ({ outcome: kind, problem, existing }: ImportedRow) => {
     if (kind === 'accepted') return t('import.accepted')
     if (kind === 'duplicate') return t('import.duplicate', { name: existing ?? '' })
@@ -97,8 +99,8 @@ function ImportedRows({ rows }: { readonly rows: readonly ImportedRow[] }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th w="4rem">{t('import.line')}</Table.Th>
-            <Table.Th>{t('name')}</Table.Th>
-            <Table.Th w="8rem">{t('businessId')}</Table.Th>
+            <Table.Th>{tRow('name')}</Table.Th>
+            <Table.Th w="8rem">{tRow('businessId')}</Table.Th>
             <Table.Th>{t('import.outcome')}</Table.Th>
           </Table.Tr>
         </Table.Thead>

@@ -14,6 +14,7 @@ import { QueryView } from '../../ui/QueryView.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import { AddOrganisation } from './AddOrganisation.tsx'
 import { ImportList } from './ImportList.tsx'
+import { importListWords } from './import-words.ts'
 import { indexOf, searchRegister } from './search.ts'
 import { useRegisterColumns } from './use-register-columns.tsx'
 import { organisationWords } from './words.ts'
@@ -21,6 +22,7 @@ import { organisationWords } from './words.ts'
 /** The register: search as you type, add one, or take in a list. */
 export function OrganisationsScreen() {
   const t = useWords(organisationWords)
+  const tImport = useWords(importListWords)
   const { orpc } = useApi()
   const [, navigate] = useLocation()
   const list = useQuery(orpc.organisation.list.queryOptions())
@@ -29,7 +31,7 @@ export function OrganisationsScreen() {
   const actions = (
     <>
       <Button variant="default" leftSection={<IconFileImport size={18} aria-hidden />} onClick={importDialog.open}>
-        {t('import.open')}
+        {tImport('import.open')}
       </Button>
       <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={addDialog.open}>
         {t('add')}
@@ -58,7 +60,7 @@ export function OrganisationsScreen() {
           }}
         />
       </Modal>
-      <Modal opened={importing} onClose={importDialog.close} title={t('import.title')} size="xl">
+      <Modal opened={importing} onClose={importDialog.close} title={tImport('import.title')} size="xl">
         <ImportList />
       </Modal>
     </>
