@@ -3,10 +3,12 @@ import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
+import { eligibilityContract } from './eligibility.ts'
 import { eventsContract } from './events.ts'
 import { indicatorContract } from './indicator.ts'
 import { historyContract } from './history.ts'
 import { hoursContract } from './hours.ts'
+import { organisationContract } from './organisation.ts'
 import { peopleContract } from './people.ts'
 import { inKindContract } from './in-kind.ts'
 import { ledgerContract } from './ledger.ts'
@@ -29,6 +31,8 @@ export const contract = {
   people: peopleContract,
   hours: hoursContract,
   claim: claimContract,
+  organisation: organisationContract,
+  eligibility: eligibilityContract,
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
@@ -75,6 +79,8 @@ export type {
   CommitmentFields,
   CommitmentRow,
 } from './budget.ts'
+export type * from './organisation.ts'
+export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'

@@ -6,10 +6,12 @@ import { claimRoutes } from './claims/routes.ts'
 import { budgetRoutes } from './budget/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
+import { eligibilityRoutes } from './eligibility/routes.ts'
 import { hoursRoutes } from './hours/routes.ts'
 import * as history from './history/history.ts'
 import { inKindRoutes } from './in-kind/routes.ts'
 import { os } from './os.ts'
+import { organisationRoutes } from './organisations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
 import { participantRoutes } from './participants/routes.ts'
@@ -89,6 +91,8 @@ export const router: CoreRouter = os.router({
   },
   people: peopleRoutes,
   hours: hoursRoutes,
+  organisation: organisationRoutes,
+  eligibility: eligibilityRoutes,
   report: {
     forms: os.report.forms.handler(() => reports.forms()),
     render: os.report.render.handler(({ context, input }) => reports.renderFile(context, input)),

@@ -20,6 +20,7 @@ import { removeNarratives } from '../narratives/read-narratives.ts'
 import { removePlan } from '../plan/remove-plan-rows.ts'
 import { removeProjectEvents } from '../events/remove-rows.ts'
 import { removeDescriptionResults, removeProjectIndicators } from '../indicators/remove-rows.ts'
+import { removeProjectCompanies } from '../organisations/write-organisations.ts'
 import { removeProjectStaffing } from '../people/remove-rows.ts'
 import type { ProjectRows } from './read-project.ts'
 
@@ -119,6 +120,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   await removeProjectStaffing(tx, rows.project.id)
   await removeProjectEvents(tx, rows.project.id)
   await removeProjectIndicators(tx, rows.project.id)
+  await removeProjectCompanies(tx, rows.project.id)
   await removeDecisionsOf(tx, rows.project.id)
   await removeAll('project_co_implementers', rows.coImplementers)
   await removeAll('project_areas', rows.areas)

@@ -1,6 +1,7 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { budgetSection } from '../features/budget/section.tsx'
 import { claimsSection } from '../features/claims/section.ts'
+import { companiesSection } from '../features/companies/section.tsx'
 import { decisionSection } from '../features/decision/section.ts'
 import { eventsSection } from '../features/events/section.ts'
 import { historyWords } from '../features/history/words.ts'
@@ -35,6 +36,7 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   eventsSection,
   participantsSection,
   surveysSection,
+  companiesSection,
   history,
 ]
 

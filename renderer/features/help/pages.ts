@@ -9,6 +9,7 @@ import { importHelp } from './pages/import.ts'
 import { indicatorsHelp } from './pages/indicators.ts'
 import { participantsHelp } from './pages/participants.ts'
 import { peopleHelp } from './pages/people.ts'
+import { organisationsHelp } from './pages/organisations.ts'
 import { ledgerHelp } from './pages/ledger.ts'
 import { planHelp } from './pages/plan.ts'
 import { projectsHelp } from './pages/projects.ts'
@@ -24,6 +25,7 @@ export const helpPages: readonly HelpPage[] = [
   editingHelp,
   planHelp,
   peopleHelp,
+  organisationsHelp,
   ledgerHelp,
   filesHelp,
   decisionHelp,

@@ -5,6 +5,12 @@ import { claimValueText } from '../claims/history-values.ts'
 import { claimColumnWords, claimCommandWords, claimTableWords } from '../claims/words/history-words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
+import {
+  organisationColumnWords,
+  organisationCommandWords,
+  organisationTableWords,
+  organisationValueText,
+} from '../organisations/history-words.ts'
 import { ledgerValueText } from '../ledger/history-values.ts'
 import { ledgerFieldWords } from '../ledger/words/ledger-words.ts'
 import { rowWords } from '../ledger/words/row-words.ts'
@@ -28,6 +34,7 @@ const commands: readonly Words<Texts>[] = [
   filesCommandWords,
   budgetCommandWords,
   claimCommandWords,
+  organisationCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
   activityTableWords,
@@ -39,6 +46,7 @@ const tables: readonly Words<Texts>[] = [
   filesTableWords,
   budgetTableWords,
   claimTableWords,
+  organisationTableWords,
 ]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
@@ -53,6 +61,7 @@ const columns: readonly Words<Texts>[] = [
   planFieldWords,
   activityColumnWords,
   budgetColumnWords,
+  organisationColumnWords,
 ]
 const values = [
   decisionValueText,
@@ -62,6 +71,7 @@ const values = [
   activityValueText,
   budgetValueText,
   claimValueText,
+  organisationValueText,
 ]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
