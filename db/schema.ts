@@ -6,6 +6,8 @@ import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
+import { organisationTables } from './organisations/tables.ts'
+import type { OrganisationTables } from './organisations/tables.ts'
 
 /*
  * The tables as they are after the newest migration. Days are `YYYY-MM-DD`, instants ISO UTC, money integer cents,
@@ -146,7 +148,7 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables, DecisionTables, LedgerTables {
+export interface Database extends PeopleTables, DecisionTables, LedgerTables, OrganisationTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -170,6 +172,7 @@ export const trackedTables = [
   ...peopleTables,
   ...decisionTables,
   ...ledgerTables,
+  ...organisationTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]

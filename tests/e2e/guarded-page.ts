@@ -22,10 +22,11 @@ export interface PageSession {
 }
 
 /**
- * The browser's own line about an answer 409. A stale version is no fault of the page: it reads the row again and
- * repeats the write, and what can't be repeated is shown to the user, which the tests look for there.
+ * The browser's own line about an answer 409 or 404 of the core. A stale version is no fault of the page: it reads the
+ * row again and repeats the write. Nor is a row that is gone: the page that shows it hears of the change and reads it
+ * once more before it leaves. What can't be repeated is shown to the user, and the tests look for it there.
  */
-const staleVersion = /status of 409/
+const staleAnswer = /status of (409|404)/
 
 /** A page whose console must stay silent: a violation of the security policy or a warning of React is a failure. */
 export async function newGuardedPage(browser: Browser, session: PageSession, options: PageOptions): Promise<Page> {
@@ -44,11 +45,12 @@ export async function newGuardedPage(browser: Browser, session: PageSession, opt
   onTestFinished(() => context.close())
   const page = await context.newPage()
   const complain = (text: string) => {
-    if (!staleVersion.test(text) && expected?.test(text) !== true) session.problems.push(text)
+    if (expected?.test(text) !== true) session.problems.push(text)
   }
   page.on('console', (message) => {
-    const kind = message.type()
-    if (kind === 'error' || kind === 'warning') complain(`${kind}: ${message.text()}`)
+    const [kind, text, { url }] = [message.type(), message.text(), message.location()]
+    if (staleAnswer.test(text) && url.startsWith(`${session.origin}/rpc/`)) return
+    if (kind === 'error' || kind === 'warning') complain(`${kind}: ${text} ${url}`)
   })
   page.on('pageerror', (error) => complain(`thrown: ${error.message}`))
   await page.goto(link ?? `${session.origin}/#${path}`)

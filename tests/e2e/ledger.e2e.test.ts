@@ -25,9 +25,12 @@ async function rowsOf(id: string) {
   return tuples.map(fromTuple)
 }
 
-/** A project of its own, with a period and an empty ledger. */
-async function emptyLedger(code: string): Promise<{ page: Page; id: string; grid: Locator }> {
+let projects = 0
+
+/** A project of its own, in each try of a test, with a period and an empty ledger. */
+async function emptyLedger(): Promise<{ page: Page; id: string; grid: Locator }> {
   const client = await app.client()
+  const code = `S2${String(9900 + (projects += 1))}`
   const { id, version } = await client.project.create({ code, name: 'Kirjanpitokoe', fund: 'ESR' })
   await client.project.update({ id, version, patch: { periodStart: '2021-01-01', periodEnd: '2022-12-31' } })
   return { id, ...(await open(id)) }
@@ -81,7 +84,7 @@ describe('the ledger', () => {
   })
 
   it('is written by the keyboard alone: type, Tab, Enter, F2, Esc', async () => {
-    const { page, id, grid } = await emptyLedger('S29901')
+    const { page, id, grid } = await emptyLedger()
     await grid.focus()
     await page.keyboard.press('ArrowRight')
     for (const text of ['1.3.2021', '15.3.2021', 'T-1', '4410', 'Kivipuro Oy', 'Valmennus', '1 200,50']) {
@@ -119,7 +122,7 @@ describe('the ledger', () => {
   })
 
   it('takes a pasted block, keeps what it cannot read in its cell with the reason, and saves the rest', async () => {
-    const { page, id, grid } = await emptyLedger('S29902')
+    const { page, id, grid } = await emptyLedger()
     await (await cell(grid, 0, 'Menon päivä')).click()
     const line = (...cells: string[]) => cells.join('\t')
     await paste(
@@ -163,7 +166,7 @@ describe('the ledger', () => {
   })
 
   it('fills down, removes rows, and gives each back by one undo', async () => {
-    const { page, id, grid } = await emptyLedger('S29903')
+    const { page, id, grid } = await emptyLedger()
     await (await cell(grid, 0, 'Menon päivä')).click()
     await paste(page, Array.from({ length: 6 }, (_, index) => `${index + 1}.5.2021\t\t${index}`).join('\n'))
     await expect.poll(async () => (await rowsOf(id)).length).toBe(6)
@@ -231,7 +234,7 @@ const extract = [
 
 describe('an import', () => {
   it('shows every row with its reason, takes in the rest, knows the rows again and is taken back in one step', async () => {
-    const { page, id } = await emptyLedger('S29904')
+    const { page, id } = await emptyLedger()
     await takeFile(page, 'ote.csv', Buffer.from(extract, 'latin1'))
     const dialog = page.getByRole('dialog')
     await dialog.getByText('5 riviä luettu').waitFor()
@@ -258,7 +261,7 @@ describe('an import', () => {
   })
 
   it('lets a person say what a column holds, and reads the file anew', async () => {
-    const { page } = await emptyLedger('S29905')
+    const { page } = await emptyLedger()
     const text = 'Pvm;Outo otsikko;Selite\r\n1.2.2021;77,10;Vuokra\r\n'
     await takeFile(page, 'outo.csv', Buffer.from(text))
     const dialog = page.getByRole('dialog')
@@ -270,7 +273,7 @@ describe('an import', () => {
   })
 
   it('says what is wrong with a file that is no table', async () => {
-    const { page } = await emptyLedger('S29906')
+    const { page } = await emptyLedger()
     await takeFile(page, 'kuva.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9, 9, 9))
     await page.getByRole('dialog').getByText('Tiedosto on rikki.').waitFor()
     await page.context().close()
@@ -279,7 +282,7 @@ describe('an import', () => {
 
 describe('an export', () => {
   it('saves what is shown, and no cell is a formula', async () => {
-    const { page, grid } = await emptyLedger('S29907')
+    const { page, grid } = await emptyLedger()
     await (await cell(grid, 0, 'Menon päivä')).click()
     await paste(page, '1.6.2021\t\t-1\t+2\t@SUM(A1)\t=1+1\t-12,50\n2.6.2021\t\t9\t\tToinen\tPiilotettu\t1')
     await page.getByRole('row', { name: /Näkyvissä: 2 riviä/ }).waitFor()

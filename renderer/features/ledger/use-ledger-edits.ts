@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { CellReading } from '#domain/ledger/cell.ts'
 import type { LedgerField, LedgerRow } from '#domain/ledger/row.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
@@ -22,11 +22,22 @@ interface EditOptions {
   readonly write: (write: LedgerWrite) => Promise<readonly string[]>
 }
 
+/**
+ * The row that typing into the blank one makes: it is being made until the table shows it, which is later than the
+ * core's answer. What is typed into the same place meanwhile belongs to it.
+ */
+interface RowInTheMaking {
+  readonly index: number
+  readonly made: Promise<readonly string[]>
+}
+
 /** What typing, pasting, filling, clearing and removing do to the ledger. */
 export function useLedgerEdits({ data, ids, columns, reading, write }: EditOptions): GridCommands {
   const t = useWords(ledgerWords)
-  /** The row that typing into the blank one is making just now. */
-  const making = useRef<Promise<readonly string[]> | null>(null)
+  const making = useRef<RowInTheMaking | null>(null)
+  useEffect(() => {
+    if (making.current !== null && ids.length > making.current.index) making.current = null
+  }, [ids])
   return useMemo(() => {
     const context = { reading, limits: data.project }
     const rowAt = (index: number): LedgerRow | null => {
@@ -39,21 +50,24 @@ export function useLedgerEdits({ data, ids, columns, reading, write }: EditOptio
     const rowsIn = ({ top, bottom }: CellRange) =>
       Array.from({ length: bottom - top + 1 }, (_, index) => rowAt(top + index)).filter((row) => row !== null)
 
-    const typeIntoBlank = (field: LedgerField, text: string) => {
+    const typeIntoBlank = (index: number, field: LedgerField, text: string) => {
       const texts = new Map([[field, text]])
-      if (making.current === null) {
-        const made = write({ action: 'edit', inserts: [planRow(null, texts, context)] })
-        making.current = made
-        void made.finally(() => {
-          if (making.current === made) making.current = null
-        })
-      } else {
-        void making.current.then(([rowId]) =>
+      if (making.current?.index === index) {
+        void making.current.made.then(([rowId]) =>
           rowId === undefined
             ? []
             : write({ action: 'edit', updates: [{ rowId, plan: planRow(null, texts, context) }] }),
         )
+        return
       }
+      const row: RowInTheMaking = {
+        index,
+        made: write({ action: 'edit', inserts: [planRow(null, texts, context)] }),
+      }
+      making.current = row
+      void row.made.then(([rowId]) => {
+        if (rowId === undefined && making.current === row) making.current = null
+      })
     }
 
     const writeBlock = (action: LedgerAction, range: CellRange, block: readonly (readonly string[])[]) => {
@@ -83,7 +97,7 @@ export function useLedgerEdits({ data, ids, columns, reading, write }: EditOptio
         if (field === null) return
         const row = rowAt(index)
         if (row === null) {
-          if (text.trim() !== '') typeIntoBlank(field, text)
+          if (text.trim() !== '') typeIntoBlank(index, field, text)
           return
         }
         void write({

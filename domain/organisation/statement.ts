@@ -1,0 +1,6 @@
+/** All de minimis aid told; taxes and social contributions in order; not an undertaking in difficulty. */
+export const STATEMENT_KINDS = ['de_minimis', 'taxes', 'difficulty'] as const
+export type StatementKind = (typeof STATEMENT_KINDS)[number]
+
+export const STATEMENT_OUTCOMES = ['clear', 'problem'] as const
+export type StatementOutcome = (typeof STATEMENT_OUTCOMES)[number]
