@@ -1,6 +1,7 @@
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eventsContract } from './events.ts'
+import { groupContract } from './group.ts'
 import { historyContract } from './history.ts'
 import { hoursContract } from './hours.ts'
 import { peopleContract } from './people.ts'
@@ -19,6 +20,7 @@ export const contract = {
   description: descriptionContract,
   report: reportContract,
   ledger: ledgerContract,
+  group: groupContract,
   history: historyContract,
   events: eventsContract,
 }
@@ -41,6 +43,21 @@ export type {
   LedgerPatchIn,
   LedgerProfile,
 } from './ledger.ts'
+export type {
+  AgreementFields,
+  AgreementShare,
+  CompanyPeriod,
+  GroupAgreementOut,
+  GroupChangeIn,
+  GroupCompany,
+  GroupDetail,
+  GroupPeriod,
+  GroupSettings,
+  GroupState,
+  InvoiceFields,
+  PaymentFields,
+  ShareFields,
+} from './group.ts'
 export type { HistoryEntry, UndoState } from './history.ts'
 export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
 export type { AppEvent } from './events.ts'

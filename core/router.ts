@@ -1,5 +1,9 @@
+import type { Router } from '@orpc/server'
+import type { Contract } from '#contract/index.ts'
+import type { CoreContext } from './context.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
+import { groupRoutes } from './groups/routes.ts'
 import { hoursRoutes } from './hours/routes.ts'
 import * as history from './history/history.ts'
 import { os } from './os.ts'
@@ -13,8 +17,11 @@ import { createSample } from './workspace/sample.ts'
 import * as settings from './workspace/settings.ts'
 import * as workspace from './workspace/workspace.ts'
 
+/** The type is written out: the inferred one outgrew what the compiler serialises. */
+export type CoreRouter = Router<Contract, CoreContext>
+
 /** Each procedure of the contract and the use case behind it. */
-export const router = os.router({
+export const router: CoreRouter = os.router({
   workspace: {
     status: os.workspace.status.handler(({ context }) => workspace.status(context)),
     reopen: os.workspace.reopen.handler(({ context }) => workspace.reopen(context)),
@@ -74,6 +81,7 @@ export const router = os.router({
     render: os.report.render.handler(({ context, input }) => reports.renderFile(context, input)),
   },
   ledger: ledgerRoutes,
+  group: groupRoutes,
   history: {
     list: os.history.list.handler(({ context, input }) => history.list(context, input)),
     state: os.history.state.handler(({ context }) => history.state(context)),
@@ -86,5 +94,3 @@ export const router = os.router({
     }),
   },
 })
-
-export type CoreRouter = typeof router

@@ -6,6 +6,8 @@ import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
+import { groupTables } from './groups/tables.ts'
+import type { GroupTables } from './groups/tables.ts'
 import { organisationTables } from './organisations/tables.ts'
 import type { OrganisationTables } from './organisations/tables.ts'
 
@@ -148,7 +150,7 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables, DecisionTables, LedgerTables, OrganisationTables {
+export interface Database extends PeopleTables, DecisionTables, LedgerTables, OrganisationTables, GroupTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -173,6 +175,7 @@ export const trackedTables = [
   ...decisionTables,
   ...ledgerTables,
   ...organisationTables,
+  ...groupTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]

@@ -19,4 +19,8 @@ export const organisationReferences = [
   { table: 'organisation_aid', column: 'organisation_id' },
   { table: 'organisation_statements', column: 'organisation_id' },
   { table: 'participations', column: 'organisation_id' },
+  { table: 'group_agreement_shares', column: 'organisation_id' },
+  { table: 'own_share_invoices', column: 'organisation_id' },
+  { table: 'own_share_payments', column: 'organisation_id' },
+  { table: 'ledger_rows', column: 'company_id' },
 ] as const satisfies readonly OrganisationReference[]

@@ -1,6 +1,7 @@
 import type { ProjectDescription } from '#domain/project/description.ts'
 import type { CommandTx } from '../command.ts'
 import { removeDecisionsOf } from '../decisions/write-decision.ts'
+import { removeGroup } from '../groups/remove-group.ts'
 import { removeLedger } from '../ledger/write-ledger.ts'
 import type { NewRow, TrackedTable } from '../schema.ts'
 import {
@@ -110,6 +111,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   await removeAll('project_sustainability_scores', rows.sustainability)
   await removeAll('project_published_layouts', rows.layout ? [rows.layout] : [])
   await removeLedger(tx, rows.project.id)
+  await removeGroup(tx, rows.project.id)
   await tx.remove('projects', rows.project.id, version)
 }
 

@@ -16,19 +16,18 @@ export interface GroupAgreement {
   readonly weights: readonly AgreedWeight[]
 }
 
-/**
- * A company that has left though the agreement still names it (yritys jää pois). An agreement made after its last day
- * that names it takes it back.
- */
-export interface Withdrawal {
+/** Days on which a company takes part; null = from the beginning, and for the time being. */
+export interface Stay {
   readonly companyId: string
+  readonly from: Day | null
   /** Its last day in the group. */
-  readonly lastDay: Day
+  readonly to: Day | null
 }
 
 export interface Group {
   readonly agreements: readonly GroupAgreement[]
-  readonly withdrawals: readonly Withdrawal[]
+  /** Who takes part when; a company has several when it has left and come back. */
+  readonly stays: readonly Stay[]
 }
 
 /** Days on which the same companies are in with the same weights. */
@@ -43,12 +42,16 @@ export function companiesOf({ agreements }: Pick<Group, 'agreements'>): readonly
   return [...new Set(named)]
 }
 
-/** Who is in on a day, with the weights of the agreement that holds; nobody before the first agreement. */
-export function membersOn({ agreements, withdrawals }: Group, day: Day): readonly AgreedWeight[] {
+/** Who is in on a day: named by the agreement that holds, and taking part. Nobody before the first agreement. */
+export function membersOn({ agreements, stays }: Group, day: Day): readonly AgreedWeight[] {
   const held = byDay(agreements).findLast(({ validFrom }) => validFrom <= day)
   if (held === undefined) return []
-  const gone = withdrawals.filter(({ lastDay }) => lastDay < day && held.validFrom <= lastDay)
-  return held.weights.filter(({ companyId }) => gone.every((each) => each.companyId !== companyId))
+  const present = new Set(stays.filter((stay) => covers(stay, day)).map(({ companyId }) => companyId))
+  return held.weights.filter(({ companyId }) => present.has(companyId))
+}
+
+function covers({ from, to }: Stay, day: Day): boolean {
+  return (from === null || from <= day) && (to === null || day <= to)
 }
 
 /** The stretches of `within` between one change of the group and the next; together they are all of its days. */
@@ -56,7 +59,10 @@ export function segmentsOf(group: Group, within: Period): readonly Segment[] {
   const changes = [
     within.start,
     ...group.agreements.map(({ validFrom }) => validFrom),
-    ...group.withdrawals.map(({ lastDay }) => addDays(lastDay, 1)),
+    ...group.stays.flatMap(({ from, to }) => [
+      ...(from === null ? [] : [from]),
+      ...(to === null ? [] : [addDays(to, 1)]),
+    ]),
   ].filter((day) => within.start <= day && day <= within.end)
   const starts = [...new Set(changes)].toSorted()
   const segments: Segment[] = []

@@ -143,7 +143,7 @@ describe('what the rules say of own money', () => {
       agreements: [
         { validFrom: asDay('2024-01-01'), weights: ['a', 'b', 'c'].map((companyId) => ({ companyId, weight: 1 })) },
       ],
-      withdrawals: [],
+      stays: ['a', 'b', 'c'].map((companyId) => ({ companyId, from: null, to: null })),
     }
     const within = { start: asDay('2024-01-01'), end: asDay('2024-12-31') }
     const statuses = (of: Group, least: number | null = null) =>
@@ -161,7 +161,7 @@ describe('what the rules say of own money', () => {
 describe('what if', () => {
   it('a company pays late: what it has open is paid on that day, and nothing else changes', () => {
     const money = { invoices: [invoice('1', 10_000)], payments: [payment(4_000)] }
-    const group: Group = { agreements: [], withdrawals: [] }
+    const group: Group = { agreements: [], stays: [] }
     const change = { kind: 'pays_late', companyId: 'a', paidOn: asDay('2024-10-01') } as const
     const after = withChange({ group, money }, change)
     expect(after.money.payments.slice(1)).toMatchObject([{ amount: 6_000, paidOn: '2024-10-01' }])
@@ -175,7 +175,7 @@ describe('what if', () => {
         { validFrom: asDay('2024-01-01'), weights: weights('abc') },
         { validFrom: asDay('2025-01-01'), weights: weights('abc') },
       ],
-      withdrawals: [],
+      stays: ['a', 'b', 'c'].map((companyId) => ({ companyId, from: null, to: null })),
     }
     const money = { invoices: [], payments: [] }
     const left = withChange({ group, money }, { kind: 'leaves', companyId: 'b', lastDay: asDay('2024-06-30') }).group

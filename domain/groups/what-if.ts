@@ -25,14 +25,17 @@ export function withChange({ group, money }: Situation, change: GroupChange): Si
 }
 
 /** Gone after its last day, and out of every agreement that begins later. */
-function withoutCompany({ agreements, withdrawals }: Group, companyId: string, lastDay: Day): Group {
+function withoutCompany({ agreements, stays }: Group, companyId: string, lastDay: Day): Group {
   return {
     agreements: agreements.map((each) =>
       each.validFrom > lastDay
         ? { ...each, weights: each.weights.filter((weight) => weight.companyId !== companyId) }
         : each,
     ),
-    withdrawals: [...withdrawals.filter((each) => each.companyId !== companyId), { companyId, lastDay }],
+    stays: stays.flatMap((stay) => {
+      if (stay.companyId !== companyId || (stay.to !== null && stay.to <= lastDay)) return [stay]
+      return stay.from !== null && stay.from > lastDay ? [] : [{ ...stay, to: lastDay }]
+    }),
   }
 }
 
@@ -46,8 +49,11 @@ function withCompany(
   const agreements = group.agreements
     .filter(({ validFrom }) => validFrom !== from)
     .map((each) => (each.validFrom < from ? each : { ...each, weights: joined(each.weights) }))
-  const fresh = { validFrom: from, weights: joined(membersOn(group, from)) }
-  return { agreements: [...agreements, fresh], withdrawals: group.withdrawals }
+  const held = group.agreements.find(({ validFrom }) => validFrom === from)?.weights ?? membersOn(group, from)
+  return {
+    agreements: [...agreements, { validFrom: from, weights: joined(held) }],
+    stays: [...group.stays, { companyId, from, to: null }],
+  }
 }
 
 function withLatePayment(money: OwnMoney, companyId: string, paidOn: Day): OwnMoney {

@@ -7,16 +7,19 @@ import type { Day } from '../values/day.ts'
 import { ZERO_CENTS } from '../values/money.ts'
 import { eligibleOf } from './amounts.ts'
 import type { LedgerLimits } from './limits.ts'
+import { COMMON_COST } from './row.ts'
 import type { LedgerFields } from './row.ts'
 
 export interface JudgedProject extends LedgerLimits {
   readonly regime: Regime
   readonly isMunicipality: boolean
+  /** Whether each cost must say for which of the companies it was. */
+  readonly isGroup?: boolean
 }
 
 /** What the rules need to know of the project; null until its period is known. What nobody has told stays untold. */
 export function costContextOf(project: JudgedProject, today: Day): CostContext | null {
-  const { regime, periodStart, periodEnd, isMunicipality } = project
+  const { regime, periodStart, periodEnd, isMunicipality, isGroup = false } = project
   if (periodStart === null || periodEnd === null) return null
   return {
     regime,
@@ -27,7 +30,7 @@ export function costContextOf(project: JudgedProject, today: Day): CostContext |
     changeApplications: {},
     steps: [],
     isMunicipality,
-    isGroupProject: false,
+    isGroupProject: isGroup,
     eligibleTotal: ZERO_CENTS,
     procurementThreshold: null,
     changes: {},
@@ -52,6 +55,7 @@ function factsOf(row: LedgerFields): CostFacts | null {
     amount,
     category,
     kind: costKind,
+    ...(row.company === null ? {} : { groupScope: row.company === COMMON_COST ? 'common' : 'company' }),
     vat: { claimed: row.vatFinal ? (row.vatCents ?? ZERO_CENTS) : ZERO_CENTS, finalCostProof: null },
   }
 }

@@ -5,8 +5,9 @@ import type { LedgerRow } from '#domain/ledger/row.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { DataGrid } from '../../ui/grid/DataGrid.tsx'
 import { clampSelection, FIRST_CELL, rangeOf } from '../../ui/grid/selection.ts'
+import type { CostOwners } from './ledger-columns.ts'
 import type { LedgerData } from './ledger-data.ts'
-import { allColumns, gridColumns, readingFor, usualColumns } from './ledger-columns.ts'
+import { columnsFor, gridColumns, readingFor, usualColumns } from './ledger-columns.ts'
 import { LedgerSums } from './LedgerSums.tsx'
 import { LedgerToolbar } from './LedgerToolbar.tsx'
 import { RowNotes } from './RowNotes.tsx'
@@ -22,21 +23,29 @@ interface LedgerTableProps {
   readonly projectId: string
   readonly data: LedgerData
   readonly ledger: Ledger
+  /** Companies that costs are told apart by. */
+  readonly owners: CostOwners
+  /** Whether a rule asks each cost for whom it was. */
+  readonly isGroup: boolean
 }
 
-export function LedgerTable({ projectId, data, ledger }: LedgerTableProps) {
+export function LedgerTable({ projectId, data, ledger, owners, isGroup }: LedgerTableProps) {
   const t = useWords(ledgerWords)
   const { language } = useLanguage()
-  const { project } = data
+  const project = useMemo(() => ({ ...data.project, isGroup }), [data.project, isGroup])
+  const offered = columnsFor(owners)
   const [shownIds, setShownIds] = useLocalStorage({
     key: 'hankekirja.ledger.columns',
     defaultValue: [...usualColumns],
     getInitialValueInEffect: false,
   })
   const [wanted, setSelection] = useState(FIRST_CELL)
-  const columnIds = useMemo(() => allColumns.filter((id) => shownIds.includes(id)), [shownIds])
-  const columns = useMemo(() => gridColumns(columnIds, project.regime, language), [columnIds, project.regime, language])
-  const reading = useMemo(() => readingFor(project.regime, language), [project.regime, language])
+  const columnIds = useMemo(() => columnsFor(owners).filter((id) => shownIds.includes(id)), [owners, shownIds])
+  const columns = useMemo(
+    () => gridColumns(columnIds, project.regime, language, owners),
+    [columnIds, project.regime, language, owners],
+  )
+  const reading = useMemo(() => readingFor(project.regime, language, owners), [project.regime, language, owners])
   const judge = useMemo(() => rowJudge(project, todayHere()), [project])
   const view = useLedgerView(data)
   const write = useLedgerWriter(projectId, ledger)
@@ -48,7 +57,7 @@ export function LedgerTable({ projectId, data, ledger }: LedgerTableProps) {
   const selection = clampSelection(wanted, size)
   const range = rangeOf(selection)
   const rowById = useCallback((id: string): LedgerRow | undefined => data.rows[data.places.get(id) ?? -1], [data])
-  const rowAt = useGridRows({ projectId, ids: view.ids, rowById, columnIds, project, judge, language })
+  const rowAt = useGridRows({ projectId, ids: view.ids, rowById, columnIds, project, judge, language, owners })
   const selected = view.ids.slice(range.top, range.bottom + 1)
   const activeId = view.ids[selection.active.row]
   return (
@@ -58,6 +67,7 @@ export function LedgerTable({ projectId, data, ledger }: LedgerTableProps) {
         view={view}
         regime={project.regime}
         columnIds={columnIds}
+        offered={offered}
         onColumns={setShownIds}
         hasRows={selected.length > 0}
         onFill={() => edits.onFillDown(range)}

@@ -7,7 +7,7 @@ import type { GridCell, GridRowData } from '../../ui/grid/grid-types.ts'
 import { draftsByRow } from './cell-drafts.ts'
 import type { RowDrafts } from './cell-drafts.ts'
 import { cellText } from './ledger-columns.ts'
-import type { LedgerColumnId } from './ledger-columns.ts'
+import type { CostOwners, LedgerColumnId } from './ledger-columns.ts'
 import { problemText } from './problem-text.ts'
 import type { RowJudgement } from './row-status.ts'
 import { ledgerWords } from './words/ledger-words.ts'
@@ -21,11 +21,12 @@ interface GridRowsOptions {
   readonly project: JudgedProject
   readonly judge: (row: LedgerRow) => RowJudgement
   readonly language: Language
+  readonly owners: CostOwners
 }
 
 /** The rows of the table as the grid draws them; the last is the blank one. */
 export function useGridRows(options: GridRowsOptions): (index: number) => GridRowData {
-  const { projectId, ids, rowById, columnIds, project, judge, language } = options
+  const { projectId, ids, rowById, columnIds, project, judge, language, owners } = options
   const all = useDrafts()
   const drafts = useMemo(() => draftsByRow(all, projectId), [all, projectId])
   return useMemo(() => {
@@ -35,10 +36,10 @@ export function useGridRows(options: GridRowsOptions): (index: number) => GridRo
       const row = id === undefined ? undefined : rowById(id)
       if (row === undefined) return blank
       const own = drafts.get(row.id)
-      const cells = () => columnIds.map((column) => cellOf(column, row, own, { project, judge, language }))
+      const cells = () => columnIds.map((column) => cellOf(column, row, own, { project, judge, language, owners }))
       return { token: own === undefined ? row : { row, own }, cells }
     }
-  }, [ids, rowById, columnIds, project, judge, language, drafts])
+  }, [ids, rowById, columnIds, project, judge, language, owners, drafts])
 }
 
 function blankRow(columnIds: readonly LedgerColumnId[], language: Language): GridRowData {
@@ -63,7 +64,7 @@ function cellOf(
   column: LedgerColumnId,
   row: LedgerRow,
   drafts: RowDrafts | undefined,
-  { project, judge, language }: Pick<GridRowsOptions, 'project' | 'judge' | 'language'>,
+  { project, judge, language, owners }: Pick<GridRowsOptions, 'project' | 'judge' | 'language' | 'owners'>,
 ): GridCell {
   if (column === 'status') {
     if (drafts !== undefined) return { text: statusWords[language].unreadable, tone: 'bad' }
@@ -71,7 +72,7 @@ function cellOf(
     return { text: statusWords[language][state], tone: tones[state] }
   }
   const draft = column === 'grossCents' ? undefined : drafts?.get(column)
-  if (draft === undefined) return { text: cellText(column, row, project.regime, language) }
+  if (draft === undefined) return { text: cellText(column, row, project.regime, language, owners) }
   const problem = draft.status.kind === 'unreadable' ? problemText(draft.status.problem, language) : undefined
   return { text: draft.text, problem }
 }

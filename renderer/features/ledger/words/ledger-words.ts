@@ -44,6 +44,8 @@ export const ledgerWords = defineWords({
     no: 'ei',
     cost: 'meno',
     income: 'tulo',
+    common: 'Yhteinen',
+    other_company: 'muu organisaatio',
   },
   sv: {
     title: 'Bokföring',
@@ -88,6 +90,8 @@ export const ledgerWords = defineWords({
     no: 'nej',
     cost: 'utgift',
     income: 'inkomst',
+    common: 'Gemensam',
+    other_company: 'annan organisation',
   },
   en: {
     title: 'Ledger',
@@ -133,6 +137,8 @@ export const ledgerWords = defineWords({
     no: 'no',
     cost: 'cost',
     income: 'income',
+    common: 'Common',
+    other_company: 'another organisation',
   },
 })
 
@@ -156,6 +162,7 @@ export const ledgerFieldWords = defineWords({
     category: 'Kustannuslaji',
     costKind: 'Menon laji',
     workPackage: 'Työpaketti',
+    company: 'Yritys',
   },
   sv: {
     status: 'Status',
@@ -175,6 +182,7 @@ export const ledgerFieldWords = defineWords({
     category: 'Kostnadsslag',
     costKind: 'Utgiftens art',
     workPackage: 'Arbetspaket',
+    company: 'Företag',
   },
   en: {
     status: 'State',
@@ -194,5 +202,6 @@ export const ledgerFieldWords = defineWords({
     category: 'Cost category',
     costKind: 'Kind of cost',
     workPackage: 'Work package',
+    company: 'Company',
   },
 })
