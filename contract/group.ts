@@ -35,23 +35,24 @@ export type AgreementShare = z.output<typeof agreementShare>
 export const groupAgreement = agreementFields.extend({ id, version, shares: z.array(agreementShare) })
 export type GroupAgreementOut = z.output<typeof groupAgreement>
 
+/** What is not known yet is `null`; the row counts when company, day and amount are known. */
 export const invoiceFields = z.object({
-  organisationId: id,
+  organisationId: id.nullable(),
   kind: z.enum(OWN_SHARE_KINDS),
   number: line.max(60),
-  invoicedOn: day,
+  invoicedOn: day.nullable(),
   dueOn: day.nullable(),
   /** Last day of the claim period that it is for; `null` = the period of its own day. */
   coversTo: day.nullable(),
-  amountCents: amount,
+  amountCents: amount.nullable(),
   note: cell,
 })
 export type InvoiceFields = z.output<typeof invoiceFields>
 export const paymentFields = z.object({
-  organisationId: id,
+  organisationId: id.nullable(),
   invoiceId: id.nullable(),
-  paidOn: day,
-  amountCents: amount,
+  paidOn: day.nullable(),
+  amountCents: amount.nullable(),
   method: z.enum(PAYMENT_METHODS),
   reference: cell,
   evidence: cell,
@@ -129,6 +130,7 @@ export const groupDetail = groupState.extend({
   /** The act's or the project's own limits of the number of companies. */
   limits: z.object({ least: z.number().int(), most: z.number().int() }),
   agreements: z.array(groupAgreement),
+  /** `open` of a credit note or of what does not count yet is 0. */
   invoices: z.array(invoiceFields.extend({ id, version, open: cents })),
   payments: z.array(paymentFields.extend({ id, version })),
   /** Costs that say neither common nor whose, and costs without a day or outside the project's days. */

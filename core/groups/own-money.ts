@@ -86,7 +86,7 @@ export async function writePayments(context: CoreContext, batch: Batch<PaymentFi
 
 type MoneyTable = 'own_share_invoices' | 'own_share_payments'
 
-async function insertAll<Fields extends { organisationId: string }>(
+async function insertAll<Fields extends { organisationId: string | null }>(
   tx: CommandTx,
   table: MoneyTable,
   projectId: string,
@@ -105,7 +105,7 @@ async function insertAll<Fields extends { organisationId: string }>(
   const inserted: string[] = []
   for (const [index, fields] of list.entries()) {
     const id = newId(ports)
-    await requireOrganisation(tx, fields.organisationId)
+    if (fields.organisationId !== null) await requireOrganisation(tx, fields.organisationId)
     await insert(fields, id, (last?.position ?? -1) + 1 + index)
     inserted.push(id)
   }

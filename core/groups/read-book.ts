@@ -130,30 +130,31 @@ function staysOf(participants: readonly ParticipantRow[]) {
     }))
 }
 
+/** The invoices and payments that are whole; the others wait for their missing cells. */
 function moneyRows({ invoices, payments }: GroupRows, periods: readonly DatedClaimPeriod[]): GroupBook['money'] {
   return {
-    invoices: invoices.map((row) => {
+    invoices: invoices.flatMap((row) => {
+      if (row.organisation_id === null || row.invoiced_on === null || row.amount_cents === null) return []
       const invoicedOn = asDay(row.invoiced_on)
       const of = row.covers_to === null ? invoicedOn : asDay(row.covers_to)
       const period = periods.findIndex((each) => contains(each.period, of))
-      return {
-        id: row.id,
-        companyId: row.organisation_id,
-        kind: row.kind,
-        amount: cents(row.amount_cents),
-        invoicedOn,
-        dueOn: row.due_on === null ? null : asDay(row.due_on),
-        period: period === -1 ? null : period,
-      }
+      return [
+        {
+          id: row.id,
+          companyId: row.organisation_id,
+          kind: row.kind,
+          amount: cents(row.amount_cents),
+          invoicedOn,
+          dueOn: row.due_on === null ? null : asDay(row.due_on),
+          period: period === -1 ? null : period,
+        },
+      ]
     }),
-    payments: payments.map((row) => ({
-      id: row.id,
-      companyId: row.organisation_id,
-      invoiceId: row.invoice_id,
-      paidOn: asDay(row.paid_on),
-      amount: cents(row.amount_cents),
-      method: row.method,
-    })),
+    payments: payments.flatMap((row) => {
+      if (row.organisation_id === null || row.paid_on === null || row.amount_cents === null) return []
+      const { id, organisation_id: companyId, invoice_id: invoiceId, method } = row
+      return [{ id, companyId, invoiceId, paidOn: asDay(row.paid_on), amount: cents(row.amount_cents), method }]
+    }),
   }
 }
 
@@ -163,7 +164,7 @@ function companyIds(participants: readonly ParticipantRow[], rows: GroupRows, co
   return [
     ...new Set([
       ...companies.map((row) => row.organisation_id),
-      ...[...rows.shares, ...rows.invoices, ...rows.payments].map((row) => row.organisation_id),
+      ...[...rows.shares, ...rows.invoices, ...rows.payments].flatMap((row) => row.organisation_id ?? []),
       ...costs.flatMap(({ companyId }) => companyId ?? []),
     ]),
   ]

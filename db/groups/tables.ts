@@ -34,29 +34,33 @@ export interface GroupAgreementSharesTable extends TrackedRow {
   agreed_cents: number | null
 }
 
-/** An invoice to a company for its own share, or a credit note; amounts above zero. */
+/**
+ * An invoice to a company for its own share, or a credit note; amounts above zero. It counts when its company, day and
+ * amount are known.
+ */
 export interface OwnShareInvoicesTable extends TrackedRow {
   project_id: string
   position: number
-  organisation_id: string
+  organisation_id: string | null
   kind: OwnShareKind
   number: string
-  invoiced_on: string
+  invoiced_on: string | null
   due_on: string | null
   /** Last day of the claim period that it is for; `null` = the period of its own day. */
   covers_to: string | null
-  amount_cents: number
+  amount_cents: number | null
   note: string
 }
 
+/** Money received; it counts when its company, day and amount are known. */
 export interface OwnSharePaymentsTable extends TrackedRow {
   project_id: string
   position: number
-  organisation_id: string
+  organisation_id: string | null
   /** `null` = the oldest open invoices of the company. */
   invoice_id: string | null
-  paid_on: string
-  amount_cents: number
+  paid_on: string | null
+  amount_cents: number | null
   method: PaymentMethod
   reference: string
   /** Where the proof is, e.g. the bank statement's number. */

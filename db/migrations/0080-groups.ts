@@ -6,14 +6,14 @@ const dayCheck = (column: string) =>
 const day = (column: string) => `${column} TEXT NOT NULL ${dayCheck(column)}`
 const optionalDay = (column: string) => `${column} TEXT ${dayCheck(column)}`
 const cell = (column: string) => `${column} TEXT NOT NULL CHECK (length(${column}) <= 500)`
-const amount = (column: string) => `${column} INTEGER NOT NULL CHECK (${column} BETWEEN 1 AND 9007199254740991)`
+const amount = (column: string) => `${column} INTEGER CHECK (${column} BETWEEN 1 AND 9007199254740991)`
 const optionalAmount = (column: string) => `${column} INTEGER CHECK (${column} BETWEEN 0 AND 9007199254740991)`
 
 const tracked = `id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
   version INTEGER NOT NULL CHECK (version >= 1)`
 const ofProject = `${tracked},
   project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE RESTRICT`
-const ofCompany = 'organisation_id TEXT NOT NULL REFERENCES organisations (id) ON DELETE RESTRICT'
+const company = 'REFERENCES organisations (id) ON DELETE RESTRICT'
 
 const statements = [
   `CREATE TABLE company_groups (
@@ -35,19 +35,20 @@ const statements = [
   `CREATE TABLE group_agreement_shares (
   ${ofProject},
   agreement_id TEXT NOT NULL REFERENCES group_agreements (id) ON DELETE RESTRICT,
-  ${ofCompany},
+  organisation_id TEXT NOT NULL ${company},
   position INTEGER NOT NULL CHECK (position >= 0),
   weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 1000000),
   ${optionalAmount('specific_cents')},
   ${optionalAmount('agreed_cents')}
 ) STRICT`,
+  // Invoices and payments are typed cell by cell: what is not known yet is null, and the row counts when it is whole.
   `CREATE TABLE own_share_invoices (
   ${ofProject},
   position INTEGER NOT NULL CHECK (position >= 0),
-  ${ofCompany},
+  organisation_id TEXT ${company},
   kind TEXT NOT NULL CHECK (kind IN ('invoice', 'credit')),
   number TEXT NOT NULL CHECK (length(number) <= 60),
-  ${day('invoiced_on')},
+  ${optionalDay('invoiced_on')},
   ${optionalDay('due_on')},
   ${optionalDay('covers_to')},
   ${amount('amount_cents')},
@@ -56,9 +57,9 @@ const statements = [
   `CREATE TABLE own_share_payments (
   ${ofProject},
   position INTEGER NOT NULL CHECK (position >= 0),
-  ${ofCompany},
+  organisation_id TEXT ${company},
   invoice_id TEXT REFERENCES own_share_invoices (id) ON DELETE RESTRICT,
-  ${day('paid_on')},
+  ${optionalDay('paid_on')},
   ${amount('amount_cents')},
   method TEXT NOT NULL CHECK (method IN ('bank', 'set_off', 'in_kind')),
   ${cell('reference')},

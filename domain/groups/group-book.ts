@@ -55,6 +55,7 @@ export function allCosts(book: GroupBook): readonly CompanyCost[] {
 
 export function sharesOf(book: GroupBook): readonly PeriodShares[] {
   return shareOut({
+    order: book.companyIds,
     group: book.group,
     periods: book.periods.map(({ period }) => period),
     costs: allCosts(book),

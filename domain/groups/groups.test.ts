@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_ROUNDING } from '../cost-models/rounding-profile.ts'
+import { judgeAid } from '../de-minimis/judge-aid.ts'
+import { grant } from '../de-minimis/testing.ts'
 import { addDays, asDay } from '../values/day.ts'
 import { addCents, cents, sumCents } from '../values/money.ts'
 import { basisPoints } from '../values/rate.ts'
@@ -48,7 +50,7 @@ const cost = (amount: number, on = '2024-03-01', companyId: string | null = null
 })
 
 const run = (facts: Partial<GroupFacts>): readonly PeriodShares[] =>
-  shareOut({ group: groupOf(1, 1, 1), periods: PERIODS, costs: [], termsOn: () => terms(7500), ...facts })
+  shareOut({ order: [], group: groupOf(1, 1, 1), periods: PERIODS, costs: [], termsOn: () => terms(7500), ...facts })
 const column = (periods: readonly PeriodShares[], name: 'cost' | 'aid' | 'self') =>
   totalsOf(periods).map((figures) => figures[name])
 
@@ -110,9 +112,22 @@ describe('worked examples through the engine', () => {
     expect([period?.aid, period?.self]).toEqual([3_227_777 + 500_000, 883_333])
   })
 
-  it('DM15: 120 000 by five equally at 75 % is 18 000.00 of aid to each', () => {
-    const group = groupOf(1, 1, 1, 1, 1)
-    expect(column(run({ group, costs: [cost(12_000_000)] }), 'aid')).toEqual(Array(5).fill(1_800_000))
+  it('DM15: 120 000 by five equally at 75 % is 18 000.00 of aid to each; who has 285 000 has room for 15 000.00', () => {
+    const aids = column(run({ group: groupOf(1, 1, 1, 1, 1), costs: [cost(12_000_000)] }), 'aid')
+    expect(aids).toEqual(Array(5).fill(1_800_000))
+    const judged = aids.map((gross, index) =>
+      judgeAid({
+        regime: 'general',
+        grantedOn: day('2026-03-01'),
+        gross,
+        freight: 'none',
+        grants: index === 4 ? [grant('e', '2025-02-01', 285_000)] : [],
+        years: [],
+        askedOn: day('2026-03-01'),
+      }),
+    )
+    expect(judged.map(({ status }) => status)).toEqual(['OK', 'OK', 'OK', 'OK', 'FAIL'])
+    expect(judged[4]?.headroom).toBe(1_500_000)
   })
 })
 
@@ -202,6 +217,7 @@ const anyTerms = fc
   .record({ rate: fc.integer({ min: 0, max: 10_000 }), granted: fc.integer({ min: 0, max: 20_000_000 }) })
   .map(({ rate, granted }) => terms(rate, { granted: cents(granted) }))
 const anyFacts = fc.record({
+  order: fc.constant(companies),
   group: anyGroup,
   periods: fc.constant(PERIODS),
   costs: fc.array(anyCost, { minLength: 1, maxLength: 12 }),
@@ -233,6 +249,7 @@ describe('the shares', () => {
       fc.property(anyFacts, (facts) => {
         const reversed = {
           ...facts,
+          order: companies.toReversed(),
           costs: facts.costs.toReversed(),
           group: {
             ...facts.group,

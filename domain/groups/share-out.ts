@@ -32,6 +32,8 @@ export interface PeriodShares {
 }
 
 export interface GroupFacts {
+  /** The companies in the order that settles ties of single cents; it must not change with the group. */
+  readonly order: readonly string[]
   readonly group: Group
   /** Claim periods in their order, without gaps: together the days that are shared out. */
   readonly periods: readonly Period[]
@@ -65,7 +67,8 @@ export interface Stretch {
  * starts anew from its own day, so that it never touches what was before it (drop-out: re-run from the change date).
  */
 export function shareOut(facts: GroupFacts): readonly PeriodShares[] {
-  const ids = [...new Set([...companiesOf(facts.group), ...facts.costs.flatMap(({ companyId }) => companyId ?? [])])]
+  const named = [...companiesOf(facts.group), ...facts.costs.flatMap(({ companyId }) => companyId ?? [])]
+  const ids = [...new Set([...facts.order, ...named])]
   // The last place is nobody's.
   const none = [...ids, ''].map(() => NOTHING)
   const shares = facts.periods.map(() => none)
