@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CATEGORIES } from '#domain/cost-models/category.ts'
 import { DEADLINE_KINDS, DECISION_STATUSES, FUNDING_MODES } from '#domain/decision/decision.ts'
 import type { DecisionTerms, DecisionVersion } from '#domain/decision/decision.ts'
-import { REGIMES } from '#domain/rules/regime.ts'
+import { FUNDS, REGIMES } from '#domain/rules/regime.ts'
 import { FUNDING_SOURCES } from '#domain/shares/funding-plan.ts'
 import { asDay } from '#domain/values/day.ts'
 import { cents as toCents } from '#domain/values/money.ts'
@@ -21,7 +21,7 @@ export const decisionTerms = z.object({
   decidedOn: date.nullable(),
   validFrom: date.nullable(),
   regime: z.enum(REGIMES),
-  fund: z.enum(['EAKR', 'ESR', 'ESR+', 'JTF', 'EAFRD']),
+  fund: z.enum(FUNDS),
   supportRate: rate.nullable(),
   granted: amount.nullable(),
   publicCap: rate.nullable(),

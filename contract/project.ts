@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { equalityQuestions, sustainabilityCriteria } from '#domain/project/description.ts'
+import { FUNDS } from '#domain/rules/regime.ts'
 import { procedure } from './base.ts'
 import { cents, day, freeText, id, instant, line, version } from './schemas.ts'
 
@@ -8,7 +9,7 @@ export const projectSummary = z.object({
   version,
   code: z.string(),
   name: z.string(),
-  fund: z.string(),
+  fund: z.enum(FUNDS),
   objectiveCode: z.string(),
   objectiveName: z.string(),
   periodStart: day.nullable(),
@@ -26,7 +27,7 @@ export type ProjectSummary = z.output<typeof projectSummary>
 export const projectFields = z.object({
   code: line.trim().min(1).max(40),
   name: line,
-  fund: z.enum(['EAKR', 'ESR']),
+  fund: z.enum(FUNDS),
   axisCode: line,
   axisName: line,
   objectiveCode: line,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FUNDS } from '#domain/rules/regime.ts'
 import { procedure } from './base.ts'
 import { day, fileOut, id, language } from './schemas.ts'
 
@@ -6,7 +7,7 @@ export const formSummary = z.object({
   id: z.string(),
   edition: z.string(),
   names: z.record(language, z.string()),
-  funds: z.array(z.string()),
+  funds: z.array(z.enum(FUNDS)),
   /** The first is the funder's own language, the others are translations. */
   languages: z.array(language),
   formats: z.array(z.enum(['pdf', 'txt', 'xlsx', 'json'])),

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely'
 import { decisionTables } from './decisions/tables.ts'
 import type { DecisionTables } from './decisions/tables.ts'
-import type { DescriptionFund, EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
+import type { Fund } from '#domain/rules/regime.ts'
+import type { EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
 import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
@@ -27,7 +28,7 @@ export type Flag = 0 | 1
 export interface ProjectsTable extends TrackedRow {
   code: string
   name: string
-  fund: DescriptionFund
+  fund: Fund
   axis_code: string
   axis_name: string
   objective_code: string

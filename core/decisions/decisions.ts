@@ -13,6 +13,7 @@ import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
 import { given } from '../patch.ts'
 import type { Patch } from '../patch.ts'
+import { usualRegimeOf } from '../projects/usual-regime.ts'
 import { readRows } from '../projects/projects.ts'
 import { editDraft } from './edit-decision.ts'
 import type { DecisionTarget } from './edit-decision.ts'
@@ -43,8 +44,7 @@ export async function create(
     const versions = await readDecisions(tx.db, projectId)
     const copied = copyOf === null ? undefined : versions.find((version) => version.id === copyOf)
     if (copyOf !== null && copied === undefined) throw new AppError('not_found', { what: 'decisions', id: copyOf })
-    // The form of project descriptions that makes projects so far is that of the structural funds 2014–2020.
-    const content = copied === undefined ? emptyDecision('SF14', project.fund) : amendmentOf(copied)
+    const content = copied === undefined ? emptyDecision(usualRegimeOf(project), project.fund) : amendmentOf(copied)
     const sequence = (versions.at(-1)?.sequence ?? 0) + 1
     await insertDecision(tx, { id, projectId, sequence }, content, () => newId(context.ports))
   })

@@ -8,6 +8,7 @@ import type { Regime } from '#domain/rules/regime.ts'
 import { isDay } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
 import { AppError } from '../app-error.ts'
+import { usualRegimeOf } from '../projects/usual-regime.ts'
 
 export interface LedgerProject extends LedgerLimits {
   readonly id: string
@@ -17,18 +18,18 @@ export interface LedgerProject extends LedgerLimits {
   readonly isMunicipality: boolean
 }
 
-/** What the ledger needs to know of its project. Projects are those of the period 2014–2020, as their catalogue is. */
+/** What the ledger needs to know of its project. */
 export async function ledgerProject(db: Kysely<Database>, id: string): Promise<LedgerProject> {
   const project = await db
     .selectFrom('projects')
-    .select(['id', 'code', 'period_start', 'period_end', 'applicant_organisation_type'])
+    .select(['id', 'code', 'fund', 'period_start', 'period_end', 'applicant_organisation_type'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (project === undefined) throw new AppError('not_found', { what: 'projects', id })
   return {
     id,
     code: project.code,
-    regime: 'SF14',
+    regime: usualRegimeOf(project),
     isMunicipality: /^kunta/i.test(project.applicant_organisation_type),
     periodStart: dayOrNull(project.period_start),
     periodEnd: dayOrNull(project.period_end),

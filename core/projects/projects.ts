@@ -6,7 +6,8 @@ import type { ProjectRows } from '#db/projects/read-project.ts'
 import { listProjects } from '#db/projects/list-projects.ts'
 import { insertProject, removeProject, replaceAreas, replaceCoImplementers } from '#db/projects/write-project.ts'
 import { emptyDescription } from '#domain/project/empty-description.ts'
-import type { CoImplementer, DescriptionFund } from '#domain/project/description.ts'
+import type { CoImplementer } from '#domain/project/description.ts'
+import type { Fund } from '#domain/rules/regime.ts'
 import { AppError } from '../app-error.ts'
 import { refuseLockedHours } from '../hours/locks.ts'
 import { projectCommand } from '../command.ts'
@@ -47,7 +48,7 @@ export function found(rows: ProjectRows | null, id: string): ProjectRows {
 
 export async function create(
   context: CoreContext,
-  { code, name, fund }: { code: string; name: string; fund: DescriptionFund },
+  { code, name, fund }: { code: string; name: string; fund: Fund },
 ): Promise<{ id: string; version: number }> {
   const id = newId(context.ports)
   await projectCommand(context, 'project.create', { id, code }, async (tx) => {

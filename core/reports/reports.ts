@@ -56,6 +56,8 @@ export async function forms(): Promise<FormSummary[]> {
 export async function renderReport(context: CoreContext, request: ReportRequest): Promise<RenderedReport> {
   const form = await findForm(request)
   const { project } = await readRows(context, request.projectId)
+  if (!form.funds.includes(project.fund))
+    throw new AppError('template_unavailable', { formId: form.id, reason: 'other_fund' })
   const options = { language: request.language, createdAt: project.updated_at, draft: request.draft }
   return {
     fileName: fileNameOf(project.code, form, request),

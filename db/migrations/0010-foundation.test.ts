@@ -55,7 +55,7 @@ describe('the foundation schema', () => {
     const row = projectRow('A70006')
     await insert(row)
     const change = (assignment: string) => () => connection.prepare(`UPDATE projects SET ${assignment}`).run()
-    expect(change("fund = 'JTF'")).toThrow(/CHECK/)
+    expect(change("fund = 'EMKR'")).toThrow(/CHECK/)
     expect(change('print_co_implementers_heading = 2')).toThrow(/CHECK/)
     expect(change('version = 0')).toThrow(/CHECK/)
     const negative = { ...indicatorRow(row.id, 0), planned: -1 }

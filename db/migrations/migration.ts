@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 
 /** One step of the schema. Once released it never changes: old workspaces have already run it. */
 export interface Migration {
-  /** In tens, so that a branch can put a step between. It is also the file's `user_version` afterwards. */
+  /** In tens, with a five between two of them for a step that has to come before the next. It is also the file's `user_version` afterwards. */
   version: number
   /** As in the file name. */
   name: string

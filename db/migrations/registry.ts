@@ -2,12 +2,21 @@ import { foundation } from './0010-foundation.ts'
 import { people } from './0020-people.ts'
 import { decisions } from './0030-decisions.ts'
 import { ledger } from './0040-ledger.ts'
+import { everyFund } from './0045-every-fund.ts'
 import { organisations } from './0070-organisations.ts'
 import { groups } from './0080-groups.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. Add at the end; never change or remove one (docs/how-to-add-a-migration.md). */
-export const migrations: readonly Migration[] = [foundation, people, decisions, ledger, organisations, groups]
+export const migrations: readonly Migration[] = [
+  foundation,
+  people,
+  decisions,
+  ledger,
+  everyFund,
+  organisations,
+  groups,
+]
 
 /** The schema that a list of steps leads to. */
 export function newestVersion(steps: readonly Migration[]): number {

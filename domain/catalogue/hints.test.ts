@@ -12,7 +12,7 @@ import {
   womenHint,
 } from './hints.ts'
 
-const project = { code: 'A71234', fund: 'EAKR', axisCode: '1', objectiveCode: '1.1' } as const
+const project = { code: 'A71234', fund: 'EAKR', axisCode: '1', objectiveCode: '1.1', periodStart: null } as const
 
 describe('hints on the programme fields', () => {
   it('has nothing to say about fields that agree', () => {
@@ -25,6 +25,21 @@ describe('hints on the programme fields', () => {
 
   it('sees a code of another form', () => {
     expect(projectCodeHint({ ...project, code: 'A7123' })).toEqual({ code: 'project_code_form', expectedPrefix: 'A' })
+  })
+
+  it('knows the series of each fund of 2021–2027, and no form for the rural fund and state grants', () => {
+    expect(projectCodeHint({ code: 'S30355', fund: 'ESR+' })).toBeNull()
+    expect(projectCodeHint({ code: 'S30355', fund: 'ESR' })).toEqual({ code: 'code_tells_fund', fund: 'ESR+' })
+    expect(projectCodeHint({ code: 'J11721', fund: 'JTF' })).toBeNull()
+    expect(projectCodeHint({ code: '93417', fund: 'EAFRD' })).toBeNull()
+    expect(projectCodeHint({ code: 'VN/1234/2020', fund: 'VALTIO' })).toBeNull()
+  })
+
+  it('looks an axis up in the programme of the project', () => {
+    const later = { ...project, code: 'S30355', fund: 'ESR+', axisCode: '4', objectiveCode: '4.3' } as const
+    expect([axisHint(later), objectiveHint(later)]).toEqual([null, null])
+    expect(axisHint({ ...later, axisCode: '7' })).toEqual({ code: 'axis_of_other_fund', fund: 'JTF' })
+    expect(axisHint({ ...later, fund: 'EAFRD' })).toBeNull()
   })
 
   it('sees an axis of the other fund and keeps quiet on an unknown one', () => {

@@ -1,20 +1,24 @@
 import { parseBusinessId } from '../values/business-id.ts'
 import type { BusinessId } from '../values/business-id.ts'
 import type { Day } from '../values/day.ts'
-import type { DescriptionFund } from '../project/description.ts'
-import { fundOfObjective, priorityAxis, specificObjective } from './programmes-2014.ts'
+import type { FundedProject } from '../project/fund.ts'
+import type { Fund } from '../rules/regime.ts'
+import { isProjectCode, originOfProjectCode } from '../values/project-code.ts'
+import { axisIn, objectiveIn, programmeOf } from './programme-of.ts'
 
 /**
  * Remarks on a project description that deserve a second look. They never block: published descriptions hold such
  * values, and the funder's decision is right when the catalogue says otherwise.
  */
 export type ProjectHint =
-  /** Codes of 2014–2020 begin with A for EAKR and S for ESR, then five digits. */
-  | { readonly code: 'project_code_form'; readonly expectedPrefix: 'A' | 'S' }
-  | { readonly code: 'code_of_other_fund'; readonly expectedPrefix: 'A' | 'S' }
-  | { readonly code: 'axis_of_other_fund'; readonly fund: DescriptionFund }
+  /** Codes of the structural funds begin with A for EAKR, S for ESR and ESR+, J for JTF, then five digits. */
+  | { readonly code: 'project_code_form'; readonly expectedPrefix: CodeLetter }
+  | { readonly code: 'code_of_other_fund'; readonly expectedPrefix: CodeLetter }
+  /** The letter fits, but the series belongs to another fund: S3… is ESR+. */
+  | { readonly code: 'code_tells_fund'; readonly fund: Fund }
+  | { readonly code: 'axis_of_other_fund'; readonly fund: Fund }
   | { readonly code: 'objective_of_other_axis'; readonly axisCode: string }
-  | { readonly code: 'objective_of_other_fund'; readonly fund: DescriptionFund }
+  | { readonly code: 'objective_of_other_fund'; readonly fund: Fund }
   | { readonly code: 'ends_before_it_starts' }
   | { readonly code: 'not_an_email' }
   | { readonly code: 'not_a_postal_code' }
@@ -23,30 +27,37 @@ export type ProjectHint =
   | { readonly code: 'realised_above_planned' }
   | { readonly code: 'women_above_total' }
 
-interface ProgrammeFields {
-  readonly code: string
-  readonly fund: DescriptionFund
+interface ProgrammeFields extends FundedProject {
   readonly axisCode: string
   readonly objectiveCode: string
 }
 
-const PREFIX = { EAKR: 'A', ESR: 'S' } as const satisfies Record<DescriptionFund, string>
+type CodeLetter = 'A' | 'S' | 'J'
 
-export function projectCodeHint({ code, fund }: ProgrammeFields): ProjectHint | null {
+/** Codes of the rural fund and of state grants have no form that is known. */
+const PREFIX = { EAKR: 'A', ESR: 'S', 'ESR+': 'S', JTF: 'J' } as const
+
+export function projectCodeHint({ code, fund }: Pick<ProgrammeFields, 'code' | 'fund'>): ProjectHint | null {
+  if (fund === 'EAFRD' || fund === 'VALTIO') return null
   const expectedPrefix = PREFIX[fund]
-  if (!/^[AS]\d{5}$/.test(code)) return { code: 'project_code_form', expectedPrefix }
-  return code.startsWith(expectedPrefix) ? null : { code: 'code_of_other_fund', expectedPrefix }
+  if (!/^[ASJ]\d{5}$/.test(code)) return { code: 'project_code_form', expectedPrefix }
+  if (!code.startsWith(expectedPrefix)) return { code: 'code_of_other_fund', expectedPrefix }
+  const origin = isProjectCode(code) ? originOfProjectCode(code) : undefined
+  return origin === undefined || origin.fund === fund ? null : { code: 'code_tells_fund', fund: origin.fund }
 }
 
-export function axisHint({ fund, axisCode }: ProgrammeFields): ProjectHint | null {
-  const axis = priorityAxis(axisCode)
-  return axis === undefined || axis.fund === fund ? null : { code: 'axis_of_other_fund', fund: axis.fund }
+export function axisHint(project: ProgrammeFields): ProjectHint | null {
+  const programme = programmeOf(project)
+  const axis = programme === null ? undefined : axisIn(programme, project.axisCode)
+  return axis === undefined || axis.fund === project.fund ? null : { code: 'axis_of_other_fund', fund: axis.fund }
 }
 
-export function objectiveHint({ fund, axisCode, objectiveCode }: ProgrammeFields): ProjectHint | null {
-  const objective = specificObjective(objectiveCode)
-  if (objective === undefined) return null
-  const ownFund = fundOfObjective(objectiveCode)
+export function objectiveHint(project: ProgrammeFields): ProjectHint | null {
+  const { fund, axisCode, objectiveCode } = project
+  const programme = programmeOf(project)
+  const objective = programme === null ? undefined : objectiveIn(programme, objectiveCode)
+  if (programme === null || objective === undefined) return null
+  const ownFund = axisIn(programme, objective.axisCode)?.fund
   if (ownFund !== undefined && ownFund !== fund) return { code: 'objective_of_other_fund', fund: ownFund }
   if (axisCode === '' || objective.axisCode === axisCode) return null
   return { code: 'objective_of_other_axis', axisCode: objective.axisCode }

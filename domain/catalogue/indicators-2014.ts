@@ -1,4 +1,5 @@
 import type { DescriptionFund } from '../project/description.ts'
+import type { Fund } from '../rules/regime.ts'
 
 /** Wording of the form in the three languages. Only the Finnish one is the funder's own. */
 export interface CatalogueWords {
@@ -106,12 +107,12 @@ export function descriptionIndicator(key: string | null): DescriptionIndicatorTy
 }
 
 /** Whether the form asks a project of this fund and specific objective for the item. */
-export function isAsked(item: DescriptionIndicatorType, fund: DescriptionFund, objectiveCode: string): boolean {
+export function isAsked(item: DescriptionIndicatorType, fund: Fund, objectiveCode: string): boolean {
   return item.fund === fund && (item.objectives.length === 0 || item.objectives.includes(objectiveCode))
 }
 
 /** The items that the form asks of a project, in the form's order. */
-export function askedIndicators(fund: DescriptionFund, objectiveCode: string): readonly DescriptionIndicatorType[] {
+export function askedIndicators(fund: Fund, objectiveCode: string): readonly DescriptionIndicatorType[] {
   return descriptionIndicators
     .filter((item) => isAsked(item, fund, objectiveCode))
     .toSorted((a, b) => a.order - b.order)

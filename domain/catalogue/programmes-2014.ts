@@ -1,40 +1,12 @@
-import type { DescriptionFund } from '../project/description.ts'
+import type { Fund } from '../rules/regime.ts'
+import { authority, page, recalled } from './programme.ts'
+import type { PriorityAxis, Programme, SourcedName, SpecificObjective } from './programme.ts'
 
 /**
  * Sustainable growth and jobs 2014–2020 (Kestävää kasvua ja työtä, CCI 2014FI16M2OP001) with its REACT-EU part:
  * priority axes (toimintalinja) and specific objectives (erityistavoite). Suggestions only; the decision's own words
  * win, so every field of a project takes other text too.
  */
-
-/**
- * Where a name was read: `page` on the funder's public project page, `authority` in another text of an authority,
- * `recalled` nowhere yet (to be confirmed before it is relied on).
- */
-export type NameSource = 'page' | 'authority' | 'recalled'
-
-export interface SourcedName {
-  readonly text: string
-  readonly source: NameSource
-}
-
-interface CatalogueEntry {
-  /** Without the closing full stop: `1`, `1.1`. */
-  readonly code: string
-  readonly fi: SourcedName
-  /** `null` = no attested wording is known. */
-  readonly sv: SourcedName | null
-  readonly en: SourcedName | null
-  /** Other Finnish wordings in use, recognised but not suggested. */
-  readonly aliases: readonly string[]
-}
-
-export interface PriorityAxis extends CatalogueEntry {
-  readonly fund: DescriptionFund
-}
-
-export interface SpecificObjective extends CatalogueEntry {
-  readonly axisCode: string
-}
 
 export const priorityAxes2014: readonly PriorityAxis[] = [
   axis('1', 'EAKR', page('Pk-yritystoiminnan kilpailukyky'), 'Competitiveness of SMEs', ['Pk-yritysten kilpailukyky']),
@@ -106,14 +78,14 @@ export function specificObjective(code: string): SpecificObjective | undefined {
 }
 
 /** The fund that finances a specific objective, by its axis; `undefined` for an unknown code. */
-export function fundOfObjective(code: string): DescriptionFund | undefined {
+export function fundOfObjective(code: string): Fund | undefined {
   const found = specificObjective(code)
   return found && priorityAxis(found.axisCode)?.fund
 }
 
 function axis(
   code: string,
-  fund: DescriptionFund,
+  fund: Fund,
   fi: SourcedName,
   en: string | null,
   aliases: readonly string[] = [],
@@ -130,14 +102,4 @@ function objective(
   return { code, axisCode, fi, sv: null, en: null, aliases }
 }
 
-function page(text: string): SourcedName {
-  return { text, source: 'page' }
-}
-
-function authority(text: string): SourcedName {
-  return { text, source: 'authority' }
-}
-
-function recalled(text: string): SourcedName {
-  return { text, source: 'recalled' }
-}
+export const programme2014: Programme = { axes: priorityAxes2014, objectives: specificObjectives2014 }

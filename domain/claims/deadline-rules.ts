@@ -35,6 +35,15 @@ export const FINAL_CLAIM_RULES = {
   SF21: within(...FINAL, '2021-01-01', cite(ACTS.financing2021, '28 §'), 'unverified', 4),
   RUR14: within(...FINAL, '2014-01-01', cite(ACTS.ruralProjects2014, '40 §'), 'verified', 4),
   RUR23: within(...FINAL, '2023-01-01', cite(ACTS.ruralProjects2023, '41 §'), 'verified', 4),
+  /** Account of the use: authorities ask for it within two months of the time of use; the decision says. */
+  STATE: within(
+    'DL-FINAL',
+    'Selvitys avustuksen käytöstä',
+    '2001-09-01',
+    cite(ACTS.stateGrants, '14 §'),
+    'unverified',
+    2,
+  ),
 } as const satisfies Record<Regime, DeadlineRule>
 
 /** Months that a claim may cover in the rural fund; the structural funds' decisions have schedules of their own. */
@@ -59,4 +68,5 @@ export const EXTENSION_RULES = {
   SF21: within('DL-EXTENSION', 'Jatkoaikahakemus', '2021-01-01', cite(ACTS.financing2021, null), 'unverified', 0),
   RUR14: within('DL-EXTENSION', 'Jatkoaikahakemus', '2014-01-01', cite(ACTS.rural2014, '30 §'), 'verified', 0),
   RUR23: within('DL-EXTENSION', 'Jatkoaikahakemus', '2023-01-01', cite(ACTS.rural2023, null), 'unverified', 0),
+  STATE: within('DL-EXTENSION', 'Jatkoaikahakemus', '2001-09-01', cite(ACTS.stateGrants, null), 'unverified', 0),
 } as const satisfies Record<Regime, DeadlineRule>

@@ -57,4 +57,9 @@ export const OVERRUN_RULES = {
     beyond: 'change_application',
     reviewWithin: true,
   },
+  STATE: {
+    row: overrunRow('2001-09-01', cite(ACTS.stateGrants, null), 'unverified', 1000, 0),
+    beyond: 'change_application',
+    reviewWithin: true,
+  },
 } as const satisfies Record<Regime, OverrunRule>

@@ -54,7 +54,8 @@ function likely(line: BudgetLine, titleFi: string): CategoryDefinition {
 
 /**
  * The lines that a decision may have, in the order of the funder's forms: cost lines of decisions of 2014–2020;
- * VNA 866/2021 9–11 §; VNA 1174/2014 7 § as amended by VNA 338/2017; VNA 617/2023 12 §. The decision itself says which
+ * VNA 866/2021 9–11 §; VNA 1174/2014 7 § as amended by VNA 338/2017; VNA 617/2023 12 §; the budget of public forms for
+ * state grants. The decision itself says which
  * of them it approves; only those can be claimed.
  */
 export const CATEGORIES_OF_REGIME: Readonly<Record<Regime, readonly CategoryDefinition[]>> = {
@@ -100,5 +101,14 @@ export const CATEGORIES_OF_REGIME: Readonly<Record<Regime, readonly CategoryDefi
     known('pilot_depreciation', 'Pilottien poistot'),
     known('other', 'Muut'),
     known('flat_rate', 'Flat rate'),
+  ],
+  STATE: [
+    known('staff', 'Henkilöstömenot'),
+    known('materials', 'Aineet, tarvikkeet ja tavarat'),
+    known('equipment', 'Laitehankinnat'),
+    known('services', 'Palvelut'),
+    known('rents', 'Vuokrat'),
+    known('travel', 'Matkamenot'),
+    known('other', 'Muut menot'),
   ],
 }

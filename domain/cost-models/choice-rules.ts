@@ -9,6 +9,13 @@ const START_2014 = asDay('2014-01-01')
 const START_2021 = asDay('2021-01-01')
 const START_2023 = asDay('2023-01-01')
 
+/** State grants pay actual costs; nothing is said of models. */
+const STATE_PARTS = {
+  validFrom: asDay('2001-09-01'),
+  citation: cite(ACTS.stateGrants, null),
+  certainty: 'unverified',
+} as const
+
 function combination(regime: Regime): RuleRow<never> {
   const parts = { id: 'CM-COMBINATION', titleFi: 'Kustannusmallien yhdistäminen', parameters: {} }
   if (regime === 'SF21') {
@@ -17,6 +24,7 @@ function combination(regime: Regime): RuleRow<never> {
   if (regime === 'RUR23') {
     return rule({ ...parts, validFrom: START_2023, citation: cite(ACTS.ruralProjects2023, '27 §') })
   }
+  if (regime === 'STATE') return rule({ ...parts, ...STATE_PARTS })
   return rule({ ...parts, validFrom: START_2014, citation: cite(ACTS.cpr2013, 'art. 67(3), 68b(2)') })
 }
 
@@ -28,6 +36,7 @@ function unchangeable(regime: Regime): RuleRow<never> {
   if (regime === 'RUR23') {
     return rule({ ...parts, validFrom: START_2023, citation: cite(ACTS.ruralProjects2023, '27 §') })
   }
+  if (regime === 'STATE') return rule({ ...parts, ...STATE_PARTS })
   const act = regime === 'SF14' ? ACTS.eligibility2014 : ACTS.ruralProjects2014
   return rule({ ...parts, validFrom: START_2014, citation: cite(act, null), certainty: 'unverified' })
 }
@@ -38,6 +47,7 @@ export const COMBINATION_RULES = {
   SF21: combination('SF21'),
   RUR14: combination('RUR14'),
   RUR23: combination('RUR23'),
+  STATE: combination('STATE'),
 } as const satisfies Record<Regime, RuleRow>
 
 /** The model is chosen once for the project. */
@@ -46,6 +56,7 @@ export const FIXED_CHOICE_RULES = {
   SF21: unchangeable('SF21'),
   RUR14: unchangeable('RUR14'),
   RUR23: unchangeable('RUR23'),
+  STATE: unchangeable('STATE'),
 } as const satisfies Record<Regime, RuleRow>
 
 /** When the 7 % may be chosen although the project has staff. */

@@ -16,6 +16,8 @@ const ELIGIBILITY = {
   SF21: [asDay('2021-01-01'), asDay('2029-12-31')],
   RUR14: [asDay('2014-01-01'), asDay('2025-12-31')],
   RUR23: [asDay('2023-01-01'), asDay('2029-12-31')],
+  /** State grants have no programme period; the decision gives the time of use. */
+  STATE: [asDay('2001-09-01'), asDay('2099-12-31')],
 } as const satisfies Record<Regime, readonly [Day, Day]>
 
 /** What a catalogue tells of a model besides its figures. */

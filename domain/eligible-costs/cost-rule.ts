@@ -1,6 +1,7 @@
 import { ACTS } from '../rules/acts.ts'
 import { cite } from '../rules/citation.ts'
 import type { Citation } from '../rules/citation.ts'
+import { REGIMES } from '../rules/regime.ts'
 import type { Regime } from '../rules/regime.ts'
 import { rule, withParameters } from '../rules/rule.ts'
 import type { RuleRow } from '../rules/rule.ts'
@@ -41,12 +42,14 @@ const DECREES = {
   SF21: ACTS.eligibility2021,
   RUR14: ACTS.ruralProjects2014,
   RUR23: ACTS.ruralProjects2023,
+  STATE: ACTS.stateGrants,
 } as const
 const STARTS = {
   SF14: asDay('2014-01-01'),
   SF21: asDay('2021-01-01'),
   RUR14: asDay('2014-01-01'),
   RUR23: asDay('2023-01-01'),
+  STATE: asDay('2001-09-01'),
 } as const
 
 /**
@@ -58,7 +61,7 @@ export function costRule<P extends string>(
   test: (facts: CostFacts, context: CostContext, parameters: RuleRow<P>['parameters']) => Outcome,
 ): CostRule {
   const rows: Partial<Record<Regime, RuleRow<P>>> = {}
-  for (const regime of ['SF14', 'SF21', 'RUR14', 'RUR23'] as const) {
+  for (const regime of REGIMES) {
     const place = text.places[regime]
     if (place !== undefined) rows[regime] = rowOf(text, regime, place)
   }

@@ -52,7 +52,7 @@ export const costIncome = costRule(
   {
     id: 'C-INCOME',
     titleFi: 'Tulot vähennetään tukikelpoisista kustannuksista',
-    places: { SF14: UNREAD, SF21: '4 §', RUR14: cite(ACTS.ruralAmendment2017, '37 §'), RUR23: '38 §' },
+    places: { SF14: UNREAD, SF21: '4 §', RUR14: cite(ACTS.ruralAmendment2017, '37 §'), RUR23: '38 §', STATE: UNREAD },
     parameters: (regime) => ({ exemptTotal: { unit: 'cents', value: regime === 'RUR14' ? 5_000_000 : 0 } }),
   },
   ({ income }, { eligibleTotal }, { exemptTotal }) => {

@@ -17,7 +17,7 @@ export const costNormal = costRule(
   {
     id: 'C-NORMAL',
     titleFi: 'Ei tavanomaista toimintaa',
-    places: { SF14: UNREAD, SF21: '24 § 1 kohta', RUR14: UNREAD, RUR23: '29 § 8 kohta' },
+    places: { SF14: UNREAD, SF21: '24 § 1 kohta', RUR14: UNREAD, RUR23: '29 § 8 kohta', STATE: UNREAD },
     parameters: noParameters,
   },
   ({ kind }) => {

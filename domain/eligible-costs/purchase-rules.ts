@@ -36,6 +36,7 @@ const PRICE_LIMITS = {
   SF21: { tendersFrom: 1_000_000, priceFrom: 300_000 },
   RUR14: { tendersFrom: 0, priceFrom: 250_001 },
   RUR23: { tendersFrom: 0, priceFrom: 300_000 },
+  STATE: { tendersFrom: 0, priceFrom: 0 },
 } as const
 
 /** Price level shown, tenders asked for, nothing split to stay below a limit. */

@@ -6,7 +6,7 @@ export const costTime = costRule(
   {
     id: 'C-TIME',
     titleFi: 'Kustannus syntyy tukikelpoisuusaikana',
-    places: { SF14: UNREAD, SF21: '3 §', RUR14: UNREAD, RUR23: '33 §, 35 §' },
+    places: { SF14: UNREAD, SF21: '3 §', RUR14: UNREAD, RUR23: '33 §, 35 §', STATE: UNREAD },
     parameters: noParameters,
   },
   ({ costDay, category }, { project, pendingSince }) => {
@@ -23,7 +23,7 @@ export const costPaid = costRule(
   {
     id: 'C-PAID',
     titleFi: 'Kustannus on maksettu ja kirjanpidossa',
-    places: { SF14: UNREAD, SF21: '3 § 4 mom', RUR14: '39 §', RUR23: '40 §' },
+    places: { SF14: UNREAD, SF21: '3 § 4 mom', RUR14: '39 §', RUR23: '40 §', STATE: UNREAD },
     parameters: noParameters,
   },
   ({ paidDay, bookedDay, kind }, { judgedOn }) => {
@@ -39,7 +39,7 @@ export const costPlan = costRule(
   {
     id: 'C-PLAN',
     titleFi: 'Kustannus on päätöksen mukainen',
-    places: { SF14: UNREAD, SF21: '25 §', RUR14: '33 §', RUR23: '36 §' },
+    places: { SF14: UNREAD, SF21: '25 §', RUR14: '33 §', RUR23: '36 §', STATE: UNREAD },
     parameters: noParameters,
   },
   ({ category, costDay }, { approvedLines, changeApplications }) => {

@@ -20,12 +20,14 @@ const PAID: Readonly<Record<Regime, Citation>> = {
   RUR23: cite(ACTS.rural2023, '41 §'),
   SF14: cite(ACTS.eligibility2014, null),
   SF21: cite(ACTS.financing2021, '18 §'),
+  STATE: cite(ACTS.stateGrants, null),
 }
 const CASH: Readonly<Record<Regime, Citation>> = {
   RUR14: cite(ACTS.ruralAmendment2017, '7 §'),
   RUR23: cite(ACTS.ruralProjects2023, '8 §'),
   SF14: cite(ACTS.eligibility2014, null),
   SF21: cite(ACTS.eligibility2021, '24 § 2 kohta'),
+  STATE: cite(ACTS.stateGrants, null),
 }
 
 /** The acts ask for an account of the other financing; that each invoice is paid by the claim is the usual reading. */
@@ -44,7 +46,7 @@ const cashRule = (regime: Regime) =>
     titleFi: 'Yrityksen osuus on rahaa',
     validFrom: always,
     citation: CASH[regime],
-    certainty: regime === 'SF14' ? 'unverified' : 'verified',
+    certainty: regime === 'SF14' || regime === 'STATE' ? 'unverified' : 'verified',
     parameters: {},
   })
 

@@ -1,3 +1,4 @@
+import type { Fund } from '../rules/regime.ts'
 import type { Day } from '../values/day.ts'
 import type { Cents } from '../values/money.ts'
 
@@ -9,7 +10,8 @@ import type { Cents } from '../values/money.ts'
 export interface ProjectDescription {
   code: string
   name: string
-  fund: DescriptionFund
+  /** Descriptions are published of `DescriptionFund`s; projects of other funds keep the same basics. */
+  fund: Fund
   /** Toimintalinja. */
   axis: CodedName
   /** Erityistavoite. */
@@ -46,7 +48,7 @@ export interface ProjectDescription {
 }
 
 /** EAKR = ERDF (codes A…), ESR = ESF (codes S…); REACT-EU does not change the title. */
-export type DescriptionFund = 'EAKR' | 'ESR'
+export type DescriptionFund = Extract<Fund, 'EAKR' | 'ESR'>
 
 export interface CodedName {
   /** E.g. `1` or `1.1`, without the closing full stop. */

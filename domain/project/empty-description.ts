@@ -1,8 +1,9 @@
 import { equalityQuestions, sustainabilityCriteria } from './description.ts'
-import type { DescriptionFund, ProjectDescription } from './description.ts'
+import type { Fund } from '../rules/regime.ts'
+import type { ProjectDescription } from './description.ts'
 
 /** A description of which nothing is known but its code, name and fund: what a new project starts from. */
-export function emptyDescription(code: string, name: string, fund: DescriptionFund): ProjectDescription {
+export function emptyDescription(code: string, name: string, fund: Fund): ProjectDescription {
   return {
     code,
     name,

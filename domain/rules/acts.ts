@@ -25,4 +25,6 @@ export const ACTS = {
   rural2023: { name: 'L 1325/2022', url: finlexUrl(1325, 2022) },
   /** Decree on rural development projects 2023–2027. */
   ruralProjects2023: { name: 'VNA 617/2023', url: finlexUrl(617, 2023) },
+  /** Act on discretionary government transfers (valtionavustuslaki). */
+  stateGrants: { name: 'L 688/2001', url: finlexUrl(688, 2001) },
 } as const satisfies Record<string, Act>

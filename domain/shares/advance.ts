@@ -1,5 +1,6 @@
 import { ACTS } from '../rules/acts.ts'
 import { cite } from '../rules/citation.ts'
+import type { Act } from '../rules/citation.ts'
 import type { Regime } from '../rules/regime.ts'
 import { rule } from '../rules/rule.ts'
 import type { RuleRow } from '../rules/rule.ts'
@@ -12,8 +13,8 @@ export type AdvanceRule = RuleRow<'ofGrant' | 'limit' | 'offset'>
 
 const TITLE = 'Ennakko ja sen kuittaus'
 
-/** Advances of the structural funds: how they are set off is nowhere told, so that it is a default to be changed. */
-function structural(from: string, act: typeof ACTS.structural2014 | typeof ACTS.financing2021): AdvanceRule {
+/** Advances whose offset no act tells (structural funds, state grants): a default to be changed by the decision. */
+function byDecision(from: string, act: Act): AdvanceRule {
   return rule({
     id: 'ADVANCE',
     titleFi: TITLE,
@@ -51,10 +52,11 @@ function rural(
  * pays it back. Once per project.
  */
 export const ADVANCE_RULES = {
-  SF14: structural('2014-01-01', ACTS.structural2014),
-  SF21: structural('2021-01-01', ACTS.financing2021),
+  SF14: byDecision('2014-01-01', ACTS.structural2014),
+  SF21: byDecision('2021-01-01', ACTS.financing2021),
   RUR14: rural('2014-01-01', ACTS.ruralProjects2014, '38 §'),
   RUR23: rural('2023-01-01', ACTS.ruralProjects2023, '39 §'),
+  STATE: byDecision('2001-09-01', ACTS.stateGrants),
 } as const satisfies Record<Regime, AdvanceRule>
 
 /** The largest advance (ennakko) on a grant. */

@@ -5,7 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { useLanguage, useWords } from '../i18n/LanguageProvider.tsx'
 import { paths } from '../ui/paths.ts'
 import classes from './Navigation.module.css'
-import { sectionsOfProject } from './project-sections.ts'
+import { sectionsFor } from './project-sections.ts'
 import { useCurrentProject } from './use-current-project.ts'
 import { appWords } from './words.ts'
 
@@ -56,7 +56,7 @@ function ProjectEntries() {
   const [location] = useLocation()
   const project = useCurrentProject()
   if (project === null) return null
-  const entries = sectionsOfProject.map(({ slug, title }) => ({ slug, label: title[language] }))
+  const entries = sectionsFor(project.fund).map(({ slug, title }) => ({ slug, label: title[language] }))
   entries.splice(-1, 0, { slug: 'report', label: t('report') })
   return (
     <Box component="section" className={classes['project']} aria-label={t('project_sections')}>

@@ -4,6 +4,7 @@ import { historyWords } from '../features/history/words.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
 import { ledgerSection } from '../features/ledger/ledger-section.ts'
 import { projectSections } from '../features/project/sections.ts'
+import type { Fund } from '#domain/rules/regime.ts'
 import type { ProjectSection } from '../ui/project-section.ts'
 
 const history: ProjectSection = {
@@ -20,3 +21,8 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   staffingSection,
   history,
 ]
+
+/** The areas that a project of the fund has. */
+export function sectionsFor(fund: Fund): readonly ProjectSection[] {
+  return sectionsOfProject.filter(({ isFor }) => isFor === undefined || isFor(fund))
+}

@@ -10,7 +10,7 @@ import { languageNames, languages, themes, useAppearance } from '../features/set
 import { useLanguage, useWords } from '../i18n/LanguageProvider.tsx'
 import { paths } from '../ui/paths.ts'
 import type { PaletteAction } from './palette-filter.ts'
-import { sectionsOfProject } from './project-sections.ts'
+import { sectionsFor } from './project-sections.ts'
 import { useCurrentProject } from './use-current-project.ts'
 import { appWords } from './words.ts'
 
@@ -30,7 +30,7 @@ function usePartActions(): readonly PaletteAction[] {
   const project = useCurrentProject()
   return useMemo(() => {
     if (project === null) return []
-    const parts = sectionsOfProject.map(({ slug, title }) => ({ slug, label: title[language] }))
+    const parts = sectionsFor(project.fund).map(({ slug, title }) => ({ slug, label: title[language] }))
     return [...parts, { slug: 'report', label: t('report') }].map(({ slug, label }) => ({
       id: `part:${slug}`,
       kind: 'part',

@@ -1,4 +1,5 @@
 import type { FormInputs } from '../inputs.ts'
+import type { Fund } from '#domain/rules/regime.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { DocumentModel } from './model.ts'
 
@@ -24,7 +25,7 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
   edition: string
   names: Readonly<Record<Language, string>>
   /** Fund codes whose projects may use it. */
-  funds: readonly string[]
+  funds: readonly Fund[]
   /** The first one is the funder's own; the others are translations and marked as such. */
   languages: readonly Language[]
   formats: readonly Format[]

@@ -1,3 +1,4 @@
+import { FUNDS } from '#domain/rules/regime.ts'
 import type { FormDefinition } from '../engine/form.ts'
 import { build } from './build.ts'
 import { sample } from './sample.ts'
@@ -7,7 +8,7 @@ export const form = {
   id: 'henkilotyokuukaudet',
   edition: '2014–2027',
   names: { fi: 'Henkilötyökuukaudet', sv: 'Personmånader', en: 'Person-months' },
-  funds: ['EAKR', 'ESR'],
+  funds: FUNDS,
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'json'],
   input: 'person-months',

@@ -1,6 +1,5 @@
 import type { FormDefinition } from '../engine/form.ts'
 import { build } from './build.ts'
-import { titles } from './published/lines.ts'
 import { writePublishedText } from './published/write.ts'
 import { sample } from './sample.ts'
 
@@ -13,7 +12,7 @@ export const form = {
     sv: 'Beskrivning av projektet 2014–2020',
     en: 'Project description 2014–2020',
   },
-  funds: Object.keys(titles),
+  funds: ['EAKR', 'ESR'],
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'json'],
   input: 'project-description',

@@ -4,7 +4,7 @@ import type { Language } from '#domain/values/language.ts'
 import type { Block, FieldList, Heading, Inline, ValueSource } from '../engine/model.ts'
 import type { DescriptionInput } from '../inputs.ts'
 import { labelOf, numberOf, titleOf, words } from './labels.ts'
-import { lineByKey, titles } from './published/lines.ts'
+import { descriptionFund, lineByKey, titles } from './published/lines.ts'
 import { labelValues } from './published/label-values.ts'
 import { afterColon } from './published/read-values.ts'
 import { isUnreadable } from './published/warnings.ts'
@@ -64,8 +64,9 @@ export function pageOf(input: DescriptionInput, language: Language): Page {
     unreadText,
     unknownText,
     title: () => {
+      const fund = descriptionFund(description.fund)
       const said = layout.lines['title']?.trim()
-      return said === undefined || said === titles[description.fund] ? titleOf(description.fund, language) : said
+      return said === undefined || said === titles[fund] ? titleOf(fund, language) : said
     },
     heading: (key, level) => {
       const number = numberOf(key)

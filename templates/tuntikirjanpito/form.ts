@@ -1,3 +1,4 @@
+import { FUNDS } from '#domain/rules/regime.ts'
 import type { FormDefinition } from '../engine/form.ts'
 import { build } from './build.ts'
 import { sample } from './sample.ts'
@@ -7,7 +8,7 @@ export const form = {
   id: 'tuntikirjanpito',
   edition: '2014–2027',
   names: { fi: 'Tuntikirjanpito', sv: 'Arbetstidsbokföring', en: 'Time sheet' },
-  funds: ['EAKR', 'ESR'],
+  funds: FUNDS,
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'json'],
   input: 'hour-sheets',

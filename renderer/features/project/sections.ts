@@ -1,3 +1,4 @@
+import { isStructuralFund } from '#domain/project/fund.ts'
 import type { ProjectSection } from '../../ui/project-section.ts'
 import { ApplicantSection } from './applicant/ApplicantSection.tsx'
 import { AreaSection } from './area/AreaSection.tsx'
@@ -20,6 +21,6 @@ export const projectSections: readonly ProjectSection[] = [
   sectionOf('funding', FundingSection),
   sectionOf('area', AreaSection),
   sectionOf('indicators', IndicatorsSection),
-  sectionOf('equality', EqualitySection),
-  sectionOf('sustainability', SustainabilitySection),
+  { ...sectionOf('equality', EqualitySection), isFor: isStructuralFund },
+  { ...sectionOf('sustainability', SustainabilitySection), isFor: isStructuralFund },
 ]

@@ -3,20 +3,25 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { useLocation } from 'wouter'
+import { FUNDS } from '#domain/rules/regime.ts'
+import type { Fund } from '#domain/rules/regime.ts'
+import { isProjectCode, originOfProjectCode } from '#domain/values/project-code.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { paths } from '../../ui/paths.ts'
+import { fundWords } from '../project/words/fund-words.ts'
 import { projectsWords } from './words.ts'
 
 /** Code, name and fund make a project; the rest is filled in on its own screens. */
 export function NewProjectForm({ onDone }: { readonly onDone: () => void }) {
   const t = useWords(projectsWords)
+  const fundName = useWords(fundWords)
   const { orpc } = useApi()
   const [, navigate] = useLocation()
   const [code, setCode] = useState('')
   const [name, setName] = useState('')
-  const [fund, setFund] = useState<'EAKR' | 'ESR'>('EAKR')
+  const [fund, setFund] = useState<Fund>('EAKR')
   const [asked, setAsked] = useState(false)
   const create = useMutation(
     orpc.project.create.mutationOptions({
@@ -45,7 +50,7 @@ export function NewProjectForm({ onDone }: { readonly onDone: () => void }) {
           maxLength={40}
           value={code}
           onChange={(event) => setCode(event.currentTarget.value)}
-          onBlur={() => setFund(/^s/i.test(code.trim()) ? 'ESR' : /^a/i.test(code.trim()) ? 'EAKR' : fund)}
+          onBlur={() => setFund(fundOfCode(code) ?? fund)}
         />
         <TextInput
           label={t('new.name')}
@@ -59,8 +64,8 @@ export function NewProjectForm({ onDone }: { readonly onDone: () => void }) {
         <NativeSelect
           label={t('new.fund')}
           value={fund}
-          onChange={(event) => setFund(event.currentTarget.value === 'ESR' ? 'ESR' : 'EAKR')}
-          data={['EAKR', 'ESR']}
+          onChange={({ currentTarget: { value } }) => setFund(FUNDS.find((each) => each === value) ?? fund)}
+          data={FUNDS.map((value) => ({ value, label: fundName(value) }))}
         />
         {create.isError && <ErrorPanel error={create.error} />}
         <Group justify="flex-end" gap="xs" mt="xs">
@@ -74,4 +79,10 @@ export function NewProjectForm({ onDone }: { readonly onDone: () => void }) {
       </Stack>
     </form>
   )
+}
+
+/** The fund that the code tells, typed in whatever case. */
+function fundOfCode(text: string): Fund | undefined {
+  const code = text.trim().toUpperCase()
+  return isProjectCode(code) ? originOfProjectCode(code)?.fund : undefined
 }

@@ -3,12 +3,14 @@ import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { ProjectSummary } from '#contract/index.ts'
+import { FUNDS } from '#domain/rules/regime.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { paths } from '../../ui/paths.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
+import { fundWords } from '../project/words/fund-words.ts'
 import { useImport } from '../import/ImportProvider.tsx'
 import { filterProjects, sumsOf } from './filter-projects.ts'
 import type { FundFilter } from './filter-projects.ts'
@@ -19,6 +21,7 @@ import { projectsWords } from './words.ts'
 
 export function ProjectList({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   const t = useWords(projectsWords)
+  const fundName = useWords(fundWords)
   const [, navigate] = useLocation()
   const [filter, setFilter] = useProjectFilter()
   const deferred = useDeferredValue(filter)
@@ -62,8 +65,10 @@ export function ProjectList({ projects }: { readonly projects: readonly ProjectS
           onChange={(fund: FundFilter) => setFilter({ ...filter, fund })}
           data={[
             { value: 'all', label: t('fund.all') },
-            { value: 'EAKR', label: 'EAKR' },
-            { value: 'ESR', label: 'ESR' },
+            ...FUNDS.filter((fund) => projects.some((project) => project.fund === fund)).map((value) => ({
+              value,
+              label: fundName(`${value}.short`),
+            })),
           ]}
         />
         <Sums shown={shown} />

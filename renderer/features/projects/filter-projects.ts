@@ -1,6 +1,7 @@
 import type { ProjectSummary } from '#contract/index.ts'
+import type { Fund } from '#domain/rules/regime.ts'
 
-export type FundFilter = 'all' | 'EAKR' | 'ESR'
+export type FundFilter = 'all' | Fund
 
 export interface ProjectFilter {
   /** Every word of it must be found in the code, the name or the applicant. */

@@ -3,10 +3,12 @@ import type { ProjectSummary } from '#contract/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import type { DataColumn } from '../../ui/table/columns.ts'
+import { fundWords } from '../project/words/fund-words.ts'
 import { projectsWords } from './words.ts'
 
 export function useProjectColumns(): readonly DataColumn<ProjectSummary>[] {
   const t = useWords(projectsWords)
+  const fundName = useWords(fundWords)
   const format = useFormat()
   return useMemo(
     () => [
@@ -26,7 +28,7 @@ export function useProjectColumns(): readonly DataColumn<ProjectSummary>[] {
         width: 'minmax(8rem, 1.5fr)',
         needsPx: 980,
       },
-      { id: 'fund', header: t('fund'), value: ({ fund }) => fund, width: '4.5rem', needsPx: 900 },
+      { id: 'fund', header: t('fund'), value: ({ fund }) => fundName(`${fund}.short`), width: '5rem', needsPx: 900 },
       {
         id: 'period',
         header: t('period'),
@@ -51,6 +53,6 @@ export function useProjectColumns(): readonly DataColumn<ProjectSummary>[] {
         align: 'right',
       },
     ],
-    [t, format],
+    [t, fundName, format],
   )
 }

@@ -2,7 +2,16 @@ import { equalityQuestions, sustainabilityCriteria } from '#domain/project/descr
 import type { ProjectDescription } from '#domain/project/description.ts'
 import { writeIndicator } from './indicator-text.ts'
 import { labelValues } from './label-values.ts'
-import { indicatorKeys, lines, plannedLabel, questionKey, realisedLabel, scoreKey, titles } from './lines.ts'
+import {
+  descriptionFund,
+  indicatorKeys,
+  lines,
+  plannedLabel,
+  questionKey,
+  realisedLabel,
+  scoreKey,
+  titles,
+} from './lines.ts'
 import type { LineKind, LineSpec } from './lines.ts'
 
 /** One known line of the text and what it carries. */
@@ -47,7 +56,7 @@ function piecesOf(spec: LineSpec, description: ProjectDescription): Piece[] {
 export const labelLine = (label: string, value: string) => (value === '' ? `${label}:` : `${label}: ${value}`)
 
 const lineWriters: Readonly<Record<LineKind, (spec: LineSpec, description: ProjectDescription) => string>> = {
-  title: (_, { fund }) => titles[fund],
+  title: (_, { fund }) => titles[descriptionFund(fund)],
   fixed: ({ text }) => text,
   label: ({ key, text }, description) => labelLine(text, labelValues[key]?.write(description) ?? ''),
   question: (spec, description) => labelLine(spec.text, answerText(spec, description)),

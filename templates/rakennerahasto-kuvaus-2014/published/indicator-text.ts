@@ -1,12 +1,13 @@
 import { descriptionIndicator, descriptionIndicators } from '#domain/catalogue/indicators-2014.ts'
-import type { DescriptionFund, DescriptionIndicator, IndicatorValue } from '#domain/project/description.ts'
+import type { DescriptionIndicator, IndicatorValue } from '#domain/project/description.ts'
+import type { Fund } from '#domain/rules/regime.ts'
 import { groupDigits } from '#domain/values/text.ts'
 
 /** Used where an item that the catalogue doesn't know has a women's number. */
 const otherWomenLabel = 'joista naisia'
 
 /** Key of the catalogue item with exactly this heading in this fund's form. */
-export function indicatorKeyOf(heading: string, fund: DescriptionFund): string | null {
+export function indicatorKeyOf(heading: string, fund: Fund): string | null {
   return descriptionIndicators.find((item) => item.fund === fund && item.heading.fi === heading)?.key ?? null
 }
 
@@ -16,7 +17,7 @@ type Line = 'planned' | 'realised'
  * `10, joihin työllistyvät naiset 8`: planned numbers whole, realised ones with the catalogue's decimals and a
  * point (two in EAKR forms, none in ESR forms).
  */
-export function writeIndicator(item: DescriptionIndicator, line: Line, fund: DescriptionFund): string {
+export function writeIndicator(item: DescriptionIndicator, line: Line, fund: Fund): string {
   const value = item[line]
   if (value === null || value.total === null) return ''
   const known = descriptionIndicator(item.key)

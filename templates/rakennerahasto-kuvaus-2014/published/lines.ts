@@ -1,5 +1,7 @@
 import { equalityQuestions, sustainabilityGroups } from '#domain/project/description.ts'
-import type { EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
+import type { DescriptionFund, EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
+import { isDescriptionFund } from '#domain/project/fund.ts'
+import type { Fund } from '#domain/rules/regime.ts'
 
 /**
  * The published page as a row of known lines, in order: the one declaration that both the reader and the writer of
@@ -40,10 +42,16 @@ const fixed = (key: string, text: string, more?: Partial<LineSpec>) => spec('fix
 const label = (key: string, text: string) => spec('label', key, text)
 const freeText = { body: 'freeText' } as const
 
-export const titles = {
+export const titles: Readonly<Record<DescriptionFund, string>> = {
   EAKR: 'Euroopan aluekehitysrahaston (EAKR) rahoittaman hankkeen kuvaus',
   ESR: 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus',
-} as const
+}
+
+/** @throws RangeError for a fund that publishes no such description; the form isn't offered to its projects */
+export function descriptionFund(fund: Fund): DescriptionFund {
+  if (!isDescriptionFund(fund)) throw new RangeError(`${fund} has no description of 2014–2020`)
+  return fund
+}
 
 const questionTexts = {
   analysis: 'Hankkeessa on tehty toimintaympäristön analyysi sukupuolinäkökulmasta',

@@ -1,9 +1,9 @@
-import type { DescriptionFund } from '#domain/project/description.ts'
+import type { Fund } from '#domain/rules/regime.ts'
 import type { PublishedLayout } from '#domain/project/published-layout.ts'
 import { repeatedLines } from './align.ts'
 import { readIndicator } from './indicator-text.ts'
 import { labelValues } from './label-values.ts'
-import { lineByKey, titles } from './lines.ts'
+import { descriptionFund, lineByKey, titles } from './lines.ts'
 import { afterColon, readScores } from './read-values.ts'
 import type { FilePiece } from './rows.ts'
 import { emptyDescription } from '#domain/project/empty-description.ts'
@@ -44,7 +44,7 @@ export function warningsOf(
   head: string,
   pieces: readonly FilePiece[],
   layout: PublishedLayout,
-  fund: DescriptionFund,
+  fund: Fund,
 ): PublishedTextWarning[] {
   const found = [
     ...(layout.encoding === 'utf-8' ? [] : [warning('other_encoding', '', 0, layout.encoding)]),
@@ -56,9 +56,9 @@ export function warningsOf(
   return found.toSorted((a, b) => a.line - b.line)
 }
 
-function lineWarnings({ key, line, row }: FilePiece, fund: DescriptionFund): PublishedTextWarning[] {
+function lineWarnings({ key, line, row }: FilePiece, fund: Fund): PublishedTextWarning[] {
   if (isUnknownIndicator(key, line)) return [warning('unknown_indicator', key, row + 1, line)]
-  const isOtherTitle = key === 'title' && line.trim() !== titles[fund]
+  const isOtherTitle = key === 'title' && line.trim() !== titles[descriptionFund(fund)]
   return isOtherTitle || isUnreadable(key, line) ? [warning('unreadable_value', key, row + 1, line)] : []
 }
 

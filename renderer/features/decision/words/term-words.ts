@@ -44,6 +44,8 @@ export const termWords = defineWords({
     'ESR+': 'ESR+',
     JTF: 'JTF',
     EAFRD: 'Maaseuturahasto',
+    STATE: 'Valtionavustukset',
+    VALTIO: 'Valtionavustus',
     unverified: 'vahvistamaton',
   },
   sv: {
@@ -88,6 +90,8 @@ export const termWords = defineWords({
     'ESR+': 'ESF+',
     JTF: 'FRO',
     EAFRD: 'Landsbygdsfonden',
+    STATE: 'Statsunderstöd',
+    VALTIO: 'Statsunderstöd',
     unverified: 'obekräftad',
   },
   en: {
@@ -132,6 +136,8 @@ export const termWords = defineWords({
     'ESR+': 'ESF+',
     JTF: 'JTF',
     EAFRD: 'EAFRD',
+    STATE: 'State grants',
+    VALTIO: 'State grant',
     unverified: 'unverified',
   },
 })

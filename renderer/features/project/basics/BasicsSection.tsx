@@ -2,8 +2,10 @@ import { Stack } from '@mantine/core'
 import { useMemo } from 'react'
 import { authorities2014, projectStates2014 } from '#domain/catalogue/form-values-2014.ts'
 import { axisHint, objectiveHint, periodHint, projectCodeHint } from '#domain/catalogue/hints.ts'
-import { priorityAxes2014, specificObjectives2014, priorityAxis } from '#domain/catalogue/programmes-2014.ts'
-import type { DescriptionFund } from '#domain/project/description.ts'
+import { axisIn, programmeOf } from '#domain/catalogue/programme-of.ts'
+import { isStructuralFund } from '#domain/project/fund.ts'
+import { FUNDS } from '#domain/rules/regime.ts'
+import type { Fund } from '#domain/rules/regime.ts'
 import { isDay } from '#domain/values/day.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { SelectField } from '../../../ui/fields/choices.tsx'
@@ -25,7 +27,7 @@ export function BasicsSection() {
   const fundName = useWords(fundWords)
   const { row } = useProject()
   const { values } = row
-  const funds = (['EAKR', 'ESR'] as const).map((fund) => ({ value: fund, label: fundName(fund) }))
+  const funds = FUNDS.map((fund) => ({ value: fund, label: fundName(fund) }))
   return (
     <Stack gap="lg">
       <FieldGroup title={t('basics.project')}>
@@ -36,10 +38,10 @@ export function BasicsSection() {
           <TextField of={row.field('code')} label={label('code')} required maxLength={40} width="12rem" />
         </FieldNotes>
         <FieldNotes names={['fund']}>
-          <SelectField<DescriptionFund> of={row.field('fund')} label={label('fund')} options={funds} />
+          <SelectField<Fund> of={row.field('fund')} label={label('fund')} options={funds} />
         </FieldNotes>
       </FieldGroup>
-      <Programme />
+      {isStructuralFund(values.fund) && <Programme />}
       <FieldGroup title={t('basics.period')}>
         <FieldNotes names={['periodStart', 'periodEnd']}>
           <DayField of={row.field('periodStart')} label={label('periodStart')} />
@@ -66,16 +68,18 @@ function Programme() {
   const { detail, row } = useProject()
   const part = useMemo(() => programmePart(detail.id), [detail.id])
   const programme = useDetailRow(detail, part)
-  const { fund, axisCode } = row.values
-  const axes = priorityAxes2014.filter((axis) => axis.fund === fund)
-  const under = specificObjectives2014.filter((objective) => objective.axisCode === axisCode)
-  const ofFund = specificObjectives2014.filter((objective) => priorityAxis(objective.axisCode)?.fund === fund)
+  const project = { ...row.values, periodStart: dayOf(row.values.periodStart) }
+  const { fund, axisCode } = project
+  const catalogue = programmeOf(project) ?? { axes: [], objectives: [] }
+  const axes = catalogue.axes.filter((axis) => axis.fund === fund)
+  const under = catalogue.objectives.filter((objective) => objective.axisCode === axisCode)
+  const ofFund = catalogue.objectives.filter((objective) => axisIn(catalogue, objective.axisCode)?.fund === fund)
   return (
     <FieldGroup title={t('basics.programme')} hint={t('basics.programme.hint')} columns={1}>
-      <FieldNotes names={['axisCode', 'axisName']} hint={axisHint(row.values)}>
+      <FieldNotes names={['axisCode', 'axisName']} hint={axisHint(project)}>
         <SuggestField of={programme.field('axis')} label={label('axisName')} suggestions={axes.map(catalogueText)} />
       </FieldNotes>
-      <FieldNotes names={['objectiveCode', 'objectiveName']} hint={objectiveHint(row.values)}>
+      <FieldNotes names={['objectiveCode', 'objectiveName']} hint={objectiveHint(project)}>
         <SuggestField
           of={programme.field('objective')}
           label={label('objectiveName')}

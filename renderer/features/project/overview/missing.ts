@@ -1,5 +1,6 @@
 import type { ProjectDetail, ProjectField } from '#contract/index.ts'
 import { askedIndicators } from '#domain/catalogue/indicators-2014.ts'
+import { isStructuralFund } from '#domain/project/fund.ts'
 import type { SectionSlug } from '../section-slugs.ts'
 
 /** Something that the form asks and the project doesn't tell yet. */
@@ -33,11 +34,17 @@ const expected: readonly (readonly [SectionSlug, readonly ProjectField[]])[] = [
   ['funding', ['grantedEuStateCents', 'plannedPublicCents']],
 ]
 
+/** What projects of the rural fund and of state grants don't have. */
+const structuralOnly: ReadonlySet<ProjectField> = new Set(['axisName', 'objectiveName'])
+
 /** What the form asks and is still empty, in the order of the sections. */
 export function gapsOf(detail: ProjectDetail): readonly Gap[] {
   const { fields } = detail
+  const isAsked = (field: ProjectField) => isStructuralFund(fields.fund) || !structuralOnly.has(field)
   const empty = expected.flatMap(([section, names]) =>
-    names.filter((field) => isEmpty(fields[field])).map((field): Gap => ({ kind: 'field', field, section })),
+    names
+      .filter((field) => isAsked(field) && isEmpty(fields[field]))
+      .map((field): Gap => ({ kind: 'field', field, section })),
   )
   return [...empty, ...rowGaps(detail)]
 }
@@ -53,6 +60,7 @@ function rowGaps({ fields, coImplementers, areas, indicators, equality, sustaina
   for (const { heading, planned } of indicators) {
     if (planned === null) gaps.push({ kind: 'plannedCount', heading, section: 'indicators' })
   }
+  if (!isStructuralFund(fields.fund)) return gaps
   const unanswered = equality.filter((row) => row.answer === null).length
   if (unanswered > 0) gaps.push({ kind: 'equality', count: unanswered, section: 'equality' })
   const unscored = sustainability.filter((row) => row.direct === null || row.indirect === null).length

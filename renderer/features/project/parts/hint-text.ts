@@ -10,6 +10,7 @@ export function useHintText(): (hint: ProjectHint) => string {
       case 'project_code_form':
       case 'code_of_other_fund':
         return t(hint.code, { prefix: hint.expectedPrefix })
+      case 'code_tells_fund':
       case 'axis_of_other_fund':
       case 'objective_of_other_fund':
         return t(hint.code, { fund: hint.fund })

@@ -3,7 +3,8 @@ import { defineWords } from '../../../i18n/words.ts'
 /** Remarks that never block, by the codes of the domain. */
 export const hintWords = defineWords({
   fi: {
-    project_code_form: 'Kauden 2014–2020 koodissa on kirjain {prefix} ja viisi numeroa. Muukin koodi kelpaa.',
+    project_code_form: 'Rahaston koodissa on kirjain {prefix} ja viisi numeroa. Muukin koodi kelpaa.',
+    code_tells_fund: 'Tämän sarjan koodit kuuluvat rahastoon {fund}. Tarkista koodi tai rahasto.',
     code_of_other_fund: 'Tämän rahaston koodit alkavat kirjaimella {prefix}. Tarkista koodi tai rahasto.',
     axis_of_other_fund: 'Tämän numeron toimintalinja kuuluu rahastoon {fund}.',
     objective_of_other_fund: 'Tämän numeron erityistavoite kuuluu rahastoon {fund}.',
@@ -17,7 +18,8 @@ export const hintWords = defineWords({
     women_above_total: 'Naisten luku on suurempi kuin koko luku.',
   },
   sv: {
-    project_code_form: 'Under perioden 2014–2020 består koden av bokstaven {prefix} och fem siffror. Annan kod duger.',
+    project_code_form: 'Fondens kod består av bokstaven {prefix} och fem siffror. Annan kod duger.',
+    code_tells_fund: 'Koder i denna serie hör till fonden {fund}. Kontrollera koden eller fonden.',
     code_of_other_fund: 'Fondens koder börjar med bokstaven {prefix}. Kontrollera koden eller fonden.',
     axis_of_other_fund: 'Verksamhetslinjen med detta nummer hör till fonden {fund}.',
     objective_of_other_fund: 'Det särskilda målet med detta nummer hör till fonden {fund}.',
@@ -31,7 +33,8 @@ export const hintWords = defineWords({
     women_above_total: 'Antalet kvinnor är större än totalantalet.',
   },
   en: {
-    project_code_form: 'A code of 2014–2020 is the letter {prefix} and five digits. Any other code is taken too.',
+    project_code_form: 'A code of this fund is the letter {prefix} and five digits. Any other code is taken too.',
+    code_tells_fund: 'Codes of this series belong to the fund {fund}. Check the code or the fund.',
     code_of_other_fund: 'Codes of this fund begin with {prefix}. Check the code or the fund.',
     axis_of_other_fund: 'The priority axis with this number belongs to the fund {fund}.',
     objective_of_other_fund: 'The specific objective with this number belongs to the fund {fund}.',

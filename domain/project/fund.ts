@@ -1,0 +1,40 @@
+import type { Fund, Regime } from '../rules/regime.ts'
+import type { Day } from '../values/day.ts'
+import { isProjectCode, originOfProjectCode } from '../values/project-code.ts'
+import type { DescriptionFund } from './description.ts'
+
+/** What is known of a project before its decision says under which rules it stands. */
+export interface FundedProject {
+  readonly code: string
+  readonly fund: Fund
+  readonly periodStart: Day | null
+}
+
+/** First days on which a project of the newer period of a fund may begin (CPR 2021/1060 art. 63(2); L 1325/2022). */
+const NEWER_FROM = { EAKR: '2023-01-01', EAFRD: '2023-01-01' } as const
+
+/**
+ * The rules that a project usually stands under, until its decision says so itself: by its fund where one period has
+ * it, by its code where the code tells, and else by its first day. A guess to start a decision with, never a rule:
+ * periods overlap by years, and the decision wins.
+ */
+export function usualRegime({ code, fund, periodStart }: FundedProject): Regime {
+  if (fund === 'ESR') return 'SF14'
+  if (fund === 'ESR+' || fund === 'JTF') return 'SF21'
+  if (fund === 'VALTIO') return 'STATE'
+  const beginsLate = periodStart !== null && periodStart >= NEWER_FROM[fund]
+  if (fund === 'EAFRD') return beginsLate ? 'RUR23' : 'RUR14'
+  const period = isProjectCode(code) ? originOfProjectCode(code)?.period : undefined
+  if (period !== undefined) return period === '2021-2027' ? 'SF21' : 'SF14'
+  return beginsLate ? 'SF21' : 'SF14'
+}
+
+/** Whether the project belongs to the structural funds (rakennerahastot), of either period. */
+export function isStructuralFund(fund: Fund): boolean {
+  return fund !== 'EAFRD' && fund !== 'VALTIO'
+}
+
+/** Whether the public description of 2014–2020 exists for projects of the fund. */
+export function isDescriptionFund(fund: Fund): fund is DescriptionFund {
+  return fund === 'EAKR' || fund === 'ESR'
+}
