@@ -153,7 +153,7 @@ function invoiceRow(
     position,
     organisation_id: fields.organisationId,
     kind: fields.kind,
-    number: fields.number,
+    invoice_number: fields.number,
     invoiced_on: fields.invoicedOn,
     due_on: fields.dueOn,
     covers_to: fields.coversTo,
@@ -167,7 +167,7 @@ function invoicePatch(patch: Partial<InvoiceFields>) {
   return {
     ...(organisationId === undefined ? {} : { organisation_id: organisationId }),
     ...(kind === undefined ? {} : { kind }),
-    ...(number === undefined ? {} : { number }),
+    ...(number === undefined ? {} : { invoice_number: number }),
     ...(invoicedOn === undefined ? {} : { invoiced_on: invoicedOn }),
     ...(dueOn === undefined ? {} : { due_on: dueOn }),
     ...(coversTo === undefined ? {} : { covers_to: coversTo }),

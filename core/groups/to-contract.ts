@@ -99,7 +99,7 @@ export function toDetail(reading: GroupReading): GroupDetail {
       version: row.version,
       organisationId: row.organisation_id,
       kind: row.kind,
-      number: row.number,
+      number: row.invoice_number,
       invoicedOn: row.invoiced_on,
       dueOn: row.due_on,
       coversTo: row.covers_to,

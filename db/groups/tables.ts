@@ -43,7 +43,7 @@ export interface OwnShareInvoicesTable extends TrackedRow {
   position: number
   organisation_id: string | null
   kind: OwnShareKind
-  number: string
+  invoice_number: string
   invoiced_on: string | null
   due_on: string | null
   /** Last day of the claim period that it is for; `null` = the period of its own day. */

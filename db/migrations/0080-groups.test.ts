@@ -53,7 +53,7 @@ test('the tables refuse what a group cannot be, and go with their project', asyn
     position: 0,
     organisation_id: 'o1',
     kind: 'invoice' as const,
-    number: '1',
+    invoice_number: '1',
     invoiced_on: '2024-07-01',
     due_on: null,
     covers_to: null,

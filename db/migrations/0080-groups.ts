@@ -47,7 +47,7 @@ const statements = [
   position INTEGER NOT NULL CHECK (position >= 0),
   organisation_id TEXT ${company},
   kind TEXT NOT NULL CHECK (kind IN ('invoice', 'credit')),
-  number TEXT NOT NULL CHECK (length(number) <= 60),
+  invoice_number TEXT NOT NULL CHECK (length(invoice_number) <= 60),
   ${optionalDay('invoiced_on')},
   ${optionalDay('due_on')},
   ${optionalDay('covers_to')},

@@ -1,6 +1,7 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { decisionSection } from '../features/decision/section.ts'
 import { historyWords } from '../features/history/words.ts'
+import { groupSection } from '../features/groups/section.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
 import { ledgerSection } from '../features/ledger/ledger-section.ts'
 import { projectSections } from '../features/project/sections.ts'
@@ -19,6 +20,7 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   decisionSection,
   ledgerSection,
   staffingSection,
+  groupSection,
   history,
 ]
 

@@ -1,6 +1,7 @@
 import type { HelpPage } from './help-page.ts'
 import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
+import { groupsHelp } from './pages/groups.ts'
 import { historyHelp } from './pages/history.ts'
 import { importHelp } from './pages/import.ts'
 import { peopleHelp } from './pages/people.ts'
@@ -19,6 +20,7 @@ export const helpPages: readonly HelpPage[] = [
   peopleHelp,
   ledgerHelp,
   decisionHelp,
+  groupsHelp,
   reportHelp,
   historyHelp,
   safetyHelp,

@@ -2,6 +2,7 @@ import type { Language } from '#domain/values/language.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
+import { groupColumnWords, groupCommandWords, groupTableWords, groupValueText } from '../groups/words/history-words.ts'
 import { ledgerValueText } from '../ledger/history-values.ts'
 import { ledgerFieldWords } from '../ledger/words/ledger-words.ts'
 import { fieldWords } from '../project/words/field-words.ts'
@@ -10,8 +11,20 @@ import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueTex
 import { columnWords, commandWords, tableWords } from './words.ts'
 
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
-const commands: readonly Words<Texts>[] = [commandWords, decisionCommandWords, ledgerCommandWords, peopleCommandWords]
-const tables: readonly Words<Texts>[] = [tableWords, decisionTableWords, ledgerTableWords, peopleTableWords]
+const commands: readonly Words<Texts>[] = [
+  commandWords,
+  decisionCommandWords,
+  ledgerCommandWords,
+  peopleCommandWords,
+  groupCommandWords,
+]
+const tables: readonly Words<Texts>[] = [
+  tableWords,
+  decisionTableWords,
+  ledgerTableWords,
+  peopleTableWords,
+  groupTableWords,
+]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
   columnWords,
@@ -19,8 +32,9 @@ const columns: readonly Words<Texts>[] = [
   ledgerFieldWords,
   ledgerColumnWords,
   peopleColumnWords,
+  groupColumnWords,
 ]
-const values = [decisionValueText, ledgerValueText, peopleValueText]
+const values = [decisionValueText, ledgerValueText, peopleValueText, groupValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)

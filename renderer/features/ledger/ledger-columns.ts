@@ -127,7 +127,9 @@ export function cellText(
   const words = ledgerWords[language]
   if (typeof value === 'boolean') return value ? words.yes : ''
   if (id === 'company') {
-    return value === COMMON_COST ? words.common : (owners.find((owner) => owner.id === value)?.name ?? words.other_company)
+    return value === COMMON_COST
+      ? words.common
+      : (owners.find((owner) => owner.id === value)?.name ?? words.other_company)
   }
   if (id === 'entry') return row.entry === 'cost' ? '' : words.income
   if (id === 'category' && row.category !== null) return categoryName(row.category, language, regime)
