@@ -1,3 +1,4 @@
+import { budgetContract } from './budget.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eventsContract } from './events.ts'
@@ -21,6 +22,7 @@ export const contract = {
   report: reportContract,
   ledger: ledgerContract,
   group: groupContract,
+  budget: budgetContract,
   history: historyContract,
   events: eventsContract,
 }
@@ -32,6 +34,15 @@ export type { FileIn, FileOut } from './schemas.ts'
 export type * from './project.ts'
 export type * from './people.ts'
 export type * from './hours.ts'
+export type {
+  BudgetAssumption,
+  BudgetLineSums,
+  BudgetPerson,
+  BudgetStatus,
+  BudgetStatusLine,
+  CommitmentFields,
+  CommitmentRow,
+} from './budget.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'

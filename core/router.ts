@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '#contract/index.ts'
 import type { CoreContext } from './context.ts'
+import { budgetRoutes } from './budget/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import { groupRoutes } from './groups/routes.ts'
@@ -82,6 +83,7 @@ export const router: CoreRouter = os.router({
   },
   ledger: ledgerRoutes,
   group: groupRoutes,
+  budget: budgetRoutes,
   history: {
     list: os.history.list.handler(({ context, input }) => history.list(context, input)),
     state: os.history.state.handler(({ context }) => history.state(context)),

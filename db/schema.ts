@@ -5,6 +5,10 @@ import type { Fund } from '#domain/rules/regime.ts'
 import type { EqualityQuestion, SustainabilityCriterion } from '#domain/project/description.ts'
 import { peopleTables } from './people/tables.ts'
 import type { PeopleTables } from './people/tables.ts'
+import { claimTables } from './claims/tables.ts'
+import type { ClaimTables } from './claims/tables.ts'
+import { budgetTables } from './budget/tables.ts'
+import type { BudgetTables } from './budget/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
 import { groupTables } from './groups/tables.ts'
@@ -151,7 +155,8 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables, DecisionTables, LedgerTables, OrganisationTables, GroupTables {
+export interface Database
+  extends PeopleTables, DecisionTables, LedgerTables, ClaimTables, BudgetTables, OrganisationTables, GroupTables {
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
   project_areas: ProjectAreasTable
@@ -177,6 +182,8 @@ export const trackedTables = [
   ...ledgerTables,
   ...organisationTables,
   ...groupTables,
+  ...claimTables,
+  ...budgetTables,
 ] as const satisfies readonly (keyof Database)[]
 
 export type TrackedTable = (typeof trackedTables)[number]

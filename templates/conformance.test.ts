@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AnyForm, BuildOptions, FormDefinition } from './engine/form.ts'
 import { renderJson } from './engine/json/render-json.ts'
@@ -8,6 +9,7 @@ import { checkPdf } from './engine/pdf/pdf-bar.ts'
 import { renderPdf } from './engine/pdf/render-pdf.ts'
 import { readStructureText } from './engine/testing/read-pdf.ts'
 import { renderText } from './engine/text/render-text.ts'
+import { renderXlsx } from './engine/xlsx/render-xlsx.ts'
 import { validateModel } from './engine/validate.ts'
 import { modelWords, splitWords } from './engine/words.ts'
 import { loadForms } from './forms.ts'
@@ -69,6 +71,17 @@ describe.each(folders)('the form %s', (folder) => {
     const text = splitWords(renderText(modelIn('fi'))).join(' ')
     const missing = modelWords(modelIn('fi')).filter((word) => !text.includes(word))
     expect(missing).toEqual([])
+  })
+
+  it('becomes the same workbook each time, in each of its languages, without a formula', () => {
+    if (!form.formats.includes('xlsx')) return
+    for (const language of form.languages) {
+      const bytes = renderXlsx(modelIn(language))
+      expect(bytes).toEqual(renderXlsx(modelIn(language)))
+      const sheets = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('xl/worksheets/'))
+      expect(sheets.length).toBeGreaterThan(0)
+      for (const [, sheet] of sheets) expect(strFromU8(sheet)).not.toMatch(/<f[ >]/)
+    }
   })
 
   it('marks a draft, and only a draft', async () => {

@@ -1,5 +1,6 @@
 import type { EqualityQuestion, ProjectDescription, SustainabilityCriterion } from '#domain/project/description.ts'
 import type { PublishedLayout } from '#domain/project/published-layout.ts'
+import type { ClaimInput } from './claim-inputs.ts'
 import type { HourSheetsInput, PersonMonthsInput } from './people-inputs.ts'
 
 /**
@@ -10,6 +11,7 @@ export interface FormInputs {
   'project-description': DescriptionInput
   'hour-sheets': HourSheetsInput
   'person-months': PersonMonthsInput
+  claim: ClaimInput
 }
 
 /** A project's public description: one consistent reading. */

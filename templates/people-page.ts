@@ -19,7 +19,9 @@ export const hundredths = (value: number, language: Language): string => formatD
 
 /** A cell of hours or person-months; nothing is printed for none. */
 export function figureCell(value: number, language: Language, source?: ValueSource): Cell {
-  return cell(value === 0 ? '' : hundredths(value, language), { align: 'right' }, value === 0 ? undefined : source)
+  if (value === 0) return cell('', { align: 'right' })
+  const data = { kind: 'number', units: value, scale: 2 } as const
+  return cell(hundredths(value, language), { align: 'right', data }, source)
 }
 
 export interface HeadingLabels {

@@ -1,6 +1,6 @@
 import type { FileOut, GroupCompany, Language } from '#contract/index.ts'
 import type { CoreContext } from '../context.ts'
-import type { OutCell } from '../tables/text-cells.ts'
+import type { OutCell } from '#templates/engine/xlsx/out-cell.ts'
 import { writeCsv } from '../tables/write-csv.ts'
 import { writeXlsx } from '../tables/write-xlsx.ts'
 import { groupState } from '#domain/groups/group-state.ts'

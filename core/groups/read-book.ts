@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { readDecisions } from '#db/decisions/read-decisions.ts'
-import { listCompanyCosts } from '#db/groups/group-costs.ts'
+import { listClaimVersions, listCompanyCosts } from '#db/groups/group-costs.ts'
 import type { CompanyCostRow } from '#db/groups/group-costs.ts'
 import { listParticipants, organisationNames } from '#db/groups/participants.ts'
 import type { ParticipantRow } from '#db/groups/participants.ts'
@@ -9,6 +9,7 @@ import type { GroupRows } from '#db/groups/read-groups.ts'
 import { toCompany } from '#db/ledger/ledger-row.ts'
 import type { Database } from '#db/schema.ts'
 import type { DecisionVersion } from '#domain/decision/decision.ts'
+import { versionsInForce } from '#domain/claims/claim-state.ts'
 import { heldOn } from '#domain/decision/held-on.ts'
 import type { BookedCost } from '#domain/groups/company-cost.ts'
 import { groupDecisionOf } from '#domain/groups/decision-terms.ts'
@@ -55,9 +56,13 @@ export async function readBook(db: Kysely<Database>, projectId: string, today: D
   const versions = await readDecisions(db, projectId)
   const decision = heldOn(versions, today) ?? versions.findLast(({ status }) => status === 'confirmed')
   const kind = rows.settings?.kind ?? 'group'
+  const claims = versionsInForce(await listClaimVersions(db, projectId)).map((claim) => ({
+    end: asDay(claim.period_end),
+    sentOn: claim.sent_on === null ? null : asDay(claim.sent_on),
+  }))
   const costs = sortCosts(await listCompanyCosts(db, projectId), period, kind === 'shares')
   const ids = companyIds(participants, rows, costs.booked)
-  const periods = period === null ? [] : claimPeriods(period, [], decision)
+  const periods = period === null ? [] : claimPeriods(period, claims, decision)
   const regime = decision?.regime ?? projectRegime
   return {
     project: { id: projectId, code, period },
@@ -176,12 +181,16 @@ function sortCosts(rows: readonly CompanyCostRow[], period: Period | null, isSha
   let untagged: Counted = { rows: 0, amount: ZERO_CENTS }
   let outside: Counted = { rows: 0, amount: ZERO_CENTS }
   for (const row of rows) {
-    const claimed = eligibleOf({
-      netCents: row.net_cents === null ? null : cents(row.net_cents),
-      vatCents: row.vat_cents === null ? null : cents(row.vat_cents),
-      vatFinal: row.vat_final === 1,
-      eligibleCents: row.eligible_cents === null ? null : cents(row.eligible_cents),
-    })
+    // What the funder has cut is nobody's share any more.
+    const claimed =
+      row.accepted_cents === null
+        ? eligibleOf({
+            netCents: row.net_cents === null ? null : cents(row.net_cents),
+            vatCents: row.vat_cents === null ? null : cents(row.vat_cents),
+            vatFinal: row.vat_final === 1,
+            eligibleCents: row.eligible_cents === null ? null : cents(row.eligible_cents),
+          })
+        : cents(row.accepted_cents)
     if (claimed === null) continue
     const amount = row.entry === 'income' ? negateCents(claimed) : claimed
     const company = toCompany(row)

@@ -4,6 +4,7 @@ import type { FormInputs } from '#templates/inputs.ts'
 import type { CoreContext } from '../context.ts'
 import type { Period } from '#domain/values/period.ts'
 import { readRows } from '../projects/projects.ts'
+import { claimInput } from './claim-input.ts'
 import { hourSheetsInput, personMonthsInput } from './people-inputs.ts'
 
 type Readers = {
@@ -19,6 +20,7 @@ export const formInputs: Readers = {
   'project-description': async (context, projectId) => descriptionInput(await readRows(context, projectId)),
   'hour-sheets': hourSheetsInput,
   'person-months': personMonthsInput,
+  claim: claimInput,
 }
 
 function descriptionInput(rows: ProjectRows): FormInputs['project-description'] {

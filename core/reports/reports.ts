@@ -2,6 +2,7 @@ import type { FileOut, FormSummary, Language } from '#contract/index.ts'
 import type { AnyForm, BuildOptions, Format, FormDefinition } from '#templates/engine/form.ts'
 import { renderJson } from '#templates/engine/json/render-json.ts'
 import { renderText } from '#templates/engine/text/render-text.ts'
+import { renderXlsx } from '#templates/engine/xlsx/render-xlsx.ts'
 import { asDay, endOfMonth, startOfMonth } from '#domain/values/day.ts'
 import { periodOf as periodFrom } from '#domain/values/period.ts'
 import type { Period } from '#domain/values/period.ts'
@@ -112,8 +113,9 @@ async function renderForm<Kind extends keyof FormInputs>(
     case 'json':
       return new TextEncoder().encode(renderJson(model))
     case 'xlsx':
+      return renderXlsx(model)
   }
-  throw new AppError('template_unavailable', { formId: form.id, reason: 'no_such_format' })
+  return format satisfies never
 }
 
 /** `A70123-rakennerahasto-kuvaus-2014-sv.pdf`; the code's odd characters never reach a file system. */

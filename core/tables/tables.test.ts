@@ -9,7 +9,7 @@ import { readTable } from './table.ts'
 import { decodeText } from './text-encoding.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
-import type { OutCell } from './text-cells.ts'
+import type { OutCell } from '#templates/engine/xlsx/out-cell.ts'
 
 const quiet = () => undefined
 const cellsOf = (bytes: Uint8Array, sheet = 0) => readTable(bytes, sheet, quiet).rows.map(({ cells }) => cells)

@@ -1,5 +1,5 @@
-import { harmlessText } from './text-cells.ts'
-import type { OutCell } from './text-cells.ts'
+import { decimalText, harmlessText, moneyText } from '#templates/engine/xlsx/out-cell.ts'
+import type { OutCell } from '#templates/engine/xlsx/out-cell.ts'
 
 /** As Finnish spreadsheet programs open it by a double click: `;`, decimal comma, CRLF, UTF-8 with its mark. */
 export function writeCsv(header: readonly string[], rows: Iterable<readonly OutCell[]>): Uint8Array {
@@ -11,14 +11,10 @@ export function writeCsv(header: readonly string[], rows: Iterable<readonly OutC
 function cellText(cell: OutCell): string {
   if (cell.kind === 'text') return quoted(harmlessText(cell.text))
   if (cell.kind === 'money') return moneyText(cell.cents, ',')
+  if (cell.kind === 'number') return decimalText(cell.units, cell.scale, ',')
+  if (cell.kind === 'percent') return `${decimalText(cell.basisPoints, 2, ',')} %`
   if (cell.kind === 'day') return finnishDay(cell.day)
   return ''
-}
-
-/** `-1234,50`: no grouping, so that every program reads it as a number. */
-export function moneyText(amount: number, mark: ',' | '.'): string {
-  const digits = String(Math.abs(amount)).padStart(3, '0')
-  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}${mark}${digits.slice(-2)}`
 }
 
 function finnishDay(day: string): string {

@@ -9,6 +9,7 @@ import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
 import { insertDecisions } from '../sample/insert-decisions.ts'
+import { sampleCommitments } from '../sample/commitments.ts'
 import { sampleLedger } from '../sample/ledger-rows.ts'
 import { sampleProjects } from '../sample/projects.ts'
 
@@ -27,6 +28,7 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
       await insertDecisions(tx, id, sampleDecisions[project.code] ?? [], fresh)
       const ledger = sampleLedger(project).map((fields, position) => newLedgerRow(fresh(), id, position, fields))
       await tx.insertMany('ledger_rows', ledger)
+      await tx.insertMany('budget_commitments', sampleCommitments(project.code, id, fresh))
     }
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
   })

@@ -3,6 +3,8 @@ import { people } from './0020-people.ts'
 import { decisions } from './0030-decisions.ts'
 import { ledger } from './0040-ledger.ts'
 import { everyFund } from './0045-every-fund.ts'
+import { claims } from './0050-claims.ts'
+import { budget } from './0055-budget.ts'
 import { organisations } from './0070-organisations.ts'
 import { groups } from './0080-groups.ts'
 import type { Migration } from './migration.ts'
@@ -14,6 +16,8 @@ export const migrations: readonly Migration[] = [
   decisions,
   ledger,
   everyFund,
+  claims,
+  budget,
   organisations,
   groups,
 ]

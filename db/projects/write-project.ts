@@ -2,6 +2,8 @@ import type { ProjectDescription } from '#domain/project/description.ts'
 import type { CommandTx } from '../command.ts'
 import { removeDecisionsOf } from '../decisions/write-decision.ts'
 import { removeGroup } from '../groups/remove-group.ts'
+import { removeClaimsOf } from '../claims/remove-claims.ts'
+import { removeBudget } from '../budget/budget-rows.ts'
 import { removeLedger } from '../ledger/write-ledger.ts'
 import type { NewRow, TrackedTable } from '../schema.ts'
 import {
@@ -102,6 +104,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   const removeAll = async (table: TrackedTable, list: readonly { id: string }[]) => {
     for (const { id } of list) await tx.remove(table, id, null)
   }
+  await removeClaimsOf(tx, rows.project.id)
   await removeProjectStaffing(tx, rows.project.id)
   await removeDecisionsOf(tx, rows.project.id)
   await removeAll('project_co_implementers', rows.coImplementers)
@@ -112,6 +115,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   await removeAll('project_published_layouts', rows.layout ? [rows.layout] : [])
   await removeLedger(tx, rows.project.id)
   await removeGroup(tx, rows.project.id)
+  await removeBudget(tx, rows.project.id)
   await tx.remove('projects', rows.project.id, version)
 }
 

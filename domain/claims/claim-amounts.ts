@@ -55,7 +55,8 @@ export interface ComputedClaim extends ClaimFigures {
   readonly boundBy: SupportBound
 }
 
-const NOTHING: ClaimFigures = {
+/** Before the first claim. */
+export const NO_FIGURES: ClaimFigures = {
   entered: {},
   computed: {},
   income: ZERO_CENTS,
@@ -72,7 +73,7 @@ const NOTHING: ClaimFigures = {
  * end are the same.
  */
 export function computeClaims(claims: readonly ClaimCosts[], terms: ClaimTerms): readonly ComputedClaim[] {
-  let before = NOTHING
+  let before = NO_FIGURES
   return claims.map((claim) => {
     const computed = computeClaim(claim, before, terms)
     before = computed.cumulative
@@ -80,7 +81,8 @@ export function computeClaims(claims: readonly ClaimCosts[], terms: ClaimTerms):
   })
 }
 
-function computeClaim(claim: ClaimCosts, before: ClaimFigures, terms: ClaimTerms): ComputedClaim {
+/** One claim after what all claims before it come to. */
+export function computeClaim(claim: ClaimCosts, before: ClaimFigures, terms: ClaimTerms): ComputedClaim {
   const entered = addAmounts(before.entered, claim.entered)
   const income = addCents(before.income, claim.income)
   const inKind = addCents(before.inKind, claim.inKind)

@@ -108,7 +108,8 @@ export function judgeLines(
     })
 }
 
-function toleranceOf(approved: Cents, { row: { parameters } }: OverrunRule): Cents {
+/** What a line may be exceeded by: the share of it or the sum, whichever is more. */
+export function toleranceOf(approved: Cents, { row: { parameters } }: OverrunRule): Cents {
   const share = multiplyByRate(approved, basisPoints(parameters.share.value), 'DOWN')
   return maxCents(share, cents(parameters.amount.value))
 }

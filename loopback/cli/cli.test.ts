@@ -154,6 +154,7 @@ describe('the command line', { timeout: 60_000 }, () => {
       ['a port that is none', ['serve', '--port', 'x', '--no-open']],
       ['no place for the result', ['render', 'A1', '--form', formId]],
       ['no project', ['render', '--form', formId, '--out', 'x']],
+      ['a period that is none', ['render', 'A1', '--form', formId, '--period', '2026', '--out', 'x']],
       ['a language that no form has', ['render', 'A1', '--form', formId, '--lang', 'de', '--out', 'x']],
       ['too many words', ['verify', 'everything']],
     ])('ends with 2 for %s', (_what, args) => {

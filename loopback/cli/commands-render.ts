@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as projects from '#core/projects/projects.ts'
 import * as reports from '#core/reports/reports.ts'
 import type { Core } from '#core/core.ts'
+import { isDay } from '#domain/values/day.ts'
 import { FileTrouble, open, UsageError } from './command.ts'
 import type { Command, Options } from './command.ts'
 import { projectIdOf } from './commands-read.ts'
@@ -12,10 +13,12 @@ const formats = ['pdf', 'txt', 'xlsx', 'json'] as const
 
 export const render: Command = {
   name: 'render',
-  usage: 'CODE… | --all  --form ID [--lang fi|sv|en] [--format pdf|txt|json] [--draft] --out FILE',
+  usage:
+    'CODE… | --all  --form ID [--period FROM..TO] [--lang fi|sv|en] [--format pdf|txt|xlsx|json] [--draft] --out FILE',
   help: 'Renders a form; several projects go into the folder --out, in one process.',
   options: {
     form: { type: 'string' },
+    period: { type: 'string' },
     lang: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
@@ -50,9 +53,19 @@ function requestOf(options: Options) {
     formId: form,
     out,
     draft: options['draft'] === true,
+    period: periodOf(options['period']),
     language: choice('--lang', languages, options['lang'] ?? 'fi'),
     format: choice('--format', formats, options['format'] ?? 'pdf'),
   }
+}
+
+/** `2026-01-01..2026-06-30`; without it the form takes its usual period. */
+function periodOf(text: string | boolean | undefined): { from: string; to: string } | undefined {
+  if (text === undefined) return undefined
+  const [from = '', to = '', more] = String(text).split('..')
+  if (!isDay(from) || !isDay(to) || more !== undefined)
+    throw new UsageError('--period is two days, e.g. 2026-01-01..2026-06-30')
+  return { from, to }
 }
 
 function choice<T extends string>(option: string, allowed: readonly T[], value: string | boolean): T {

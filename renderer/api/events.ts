@@ -44,15 +44,23 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.decision.list.key({ input: { projectId: id } }),
       orpc.decision.heldOn.key({ input: { projectId: id } }),
       orpc.ledger.page.key({ input: { projectId: id } }),
+      orpc.budget.status.key({ input: { projectId: id } }),
       orpc.group.key({ input: { projectId: id } }),
     ]
   }
   if (area === 'project') {
-    return [orpc.project.get.key(), orpc.report.key(), orpc.decision.key(), orpc.ledger.page.key(), orpc.group.key()]
+    return [
+      orpc.project.get.key(),
+      orpc.report.key(),
+      orpc.decision.key(),
+      orpc.ledger.page.key(),
+      orpc.budget.key(),
+      orpc.group.key(),
+    ]
   }
   // People's pages name projects and their periods.
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]
-  if (area === 'people') return [orpc.people.key(), orpc.hours.key()]
+  if (area === 'people') return [orpc.people.key(), orpc.hours.key(), orpc.budget.key()]
   if (area === 'history') return [orpc.history.key()]
   if (area === 'ledger-profiles') return [orpc.ledger.profiles.key()]
   if (area === 'settings') return [orpc.workspace.settings.key()]

@@ -1,4 +1,5 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
+import { budgetSection } from '../features/budget/section.tsx'
 import { decisionSection } from '../features/decision/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { groupSection } from '../features/groups/section.ts'
@@ -19,6 +20,7 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   ...projectSections,
   decisionSection,
   ledgerSection,
+  budgetSection,
   staffingSection,
   groupSection,
   history,

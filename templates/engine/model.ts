@@ -71,11 +71,20 @@ export interface FieldList {
   kind: 'fields'
   /** Read out before the pairs; not printed. */
   summary: string
-  fields: readonly { label: string; value: readonly Inline[]; id?: string }[]
+  fields: readonly { label: string; value: readonly Inline[]; id?: string; data?: CellData }[]
 }
+
+/** What a printed value is, for formats in which people calculate on. It says the same as the text beside it. */
+export type CellData =
+  | { readonly kind: 'money'; readonly cents: number }
+  /** `units / 10^scale`, shown with `scale` decimals. */
+  | { readonly kind: 'number'; readonly units: number; readonly scale: number }
+  | { readonly kind: 'percent'; readonly basisPoints: number }
+  | { readonly kind: 'day'; readonly day: string }
 
 export interface Cell {
   runs: readonly Inline[]
+  data?: CellData
   align?: 'left' | 'right' | 'center'
   /** Columns and rows covered, default 1. Covered places are left out of the row, as in HTML. */
   colSpan?: number
@@ -176,5 +185,10 @@ export interface DocumentModel {
   footer: { left: string }
   /** Printed across each page, e.g. `LUONNOS`. */
   draftMark?: string
+  /**
+   * Where the sheets of a workbook begin: each at the heading or table of that id on the top level, and what stands
+   * before the first one goes onto the first sheet. Absent = a sheet for each table.
+   */
+  sheets?: readonly { name: string; at: string }[]
   blocks: readonly Block[]
 }

@@ -10,7 +10,7 @@ export const form = {
   names: { fi: 'Henkilötyökuukaudet', sv: 'Personmånader', en: 'Person-months' },
   funds: FUNDS,
   languages: ['fi', 'sv', 'en'],
-  formats: ['pdf', 'txt', 'json'],
+  formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'person-months',
   period: 'days',
   build,

@@ -22,6 +22,10 @@ export function build(input: HourSheetsInput, options: BuildOptions): DocumentMo
   const note: Block[] = words.translated === '' ? [] : [small(words.translated)]
   return {
     ...frameOf(form, input.project, words, options),
+    sheets: input.sheets.map((sheet, index) => ({
+      name: `${sheet.staffName} ${sheet.month}`,
+      at: `sheet-${index}`,
+    })),
     blocks: [
       ...note,
       ...(input.sheets.length === 0 ? noSheets(input, language) : []),
@@ -100,7 +104,7 @@ function hoursTable(sheet: HourSheet, index: number, columns: readonly SheetColu
       const name = `${words.weekdays[weekdayOf(day) - 1] ?? ''}${NO_BREAK_SPACE}${formatDay(day, language)}`
       const onDay = (hours: readonly SheetHours[]) => hours.filter((each) => each.day === day)
       return [
-        cell(name, { header: true }),
+        cell(name, { header: true, data: { kind: 'day', day } }),
         ...columns.map(({ hours }) => sumCell(onDay(hours), language)),
         sumCell(onDay(all), language),
       ]

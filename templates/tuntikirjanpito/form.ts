@@ -10,7 +10,7 @@ export const form = {
   names: { fi: 'Tuntikirjanpito', sv: 'Arbetstidsbokföring', en: 'Time sheet' },
   funds: FUNDS,
   languages: ['fi', 'sv', 'en'],
-  formats: ['pdf', 'txt', 'json'],
+  formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'hour-sheets',
   period: 'months',
   build,

@@ -23,7 +23,7 @@ const packages: Readonly<Record<Folder, RegExp>> = {
   domain: /^$/,
   contract: /^(zod|@orpc\/contract)$/,
   db: /^(kysely|better-sqlite3|fflate|node:.*)$/,
-  templates: /^(pdfmake|pdfkit|fontkit|pdf-lib|saxes|node:.*)(\/.*)?$/,
+  templates: /^(pdfmake|pdfkit|fontkit|pdf-lib|saxes|fflate|node:.*)(\/.*)?$/,
   core: /^(@orpc\/server|kysely|fflate|saxes|node:.*)$/,
   renderer:
     /^(react|react-dom|@mantine\/.*|@tabler\/icons-react|@tanstack\/.*|@orpc\/(client|contract|tanstack-query)|wouter|pdfjs-dist|get-nonce)(\/.*)?$/,

@@ -3,7 +3,7 @@ import { createRouterClient } from '@orpc/server'
 import type { Page } from 'playwright-core'
 import { readTable } from '#core/tables/table.ts'
 import { writeXlsx } from '#core/tables/write-xlsx.ts'
-import type { OutCell } from '#core/tables/text-cells.ts'
+import type { OutCell } from '#templates/engine/xlsx/out-cell.ts'
 import { startApp } from '#tests/e2e/harness.ts'
 import { startTestCore } from '#tests/support/core.ts'
 

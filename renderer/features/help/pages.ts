@@ -1,4 +1,5 @@
 import type { HelpPage } from './help-page.ts'
+import { budgetHelp } from './pages/budget.ts'
 import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
 import { groupsHelp } from './pages/groups.ts'
@@ -21,6 +22,7 @@ export const helpPages: readonly HelpPage[] = [
   ledgerHelp,
   decisionHelp,
   groupsHelp,
+  budgetHelp,
   reportHelp,
   historyHelp,
   safetyHelp,

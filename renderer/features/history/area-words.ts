@@ -1,5 +1,6 @@
 import type { Language } from '#domain/values/language.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
+import { budgetColumnWords, budgetCommandWords, budgetTableWords, budgetValueText } from '../budget/history-words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
 import { groupColumnWords, groupCommandWords, groupTableWords, groupValueText } from '../groups/words/history-words.ts'
@@ -17,6 +18,7 @@ const commands: readonly Words<Texts>[] = [
   ledgerCommandWords,
   peopleCommandWords,
   groupCommandWords,
+  budgetCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
   tableWords,
@@ -24,6 +26,7 @@ const tables: readonly Words<Texts>[] = [
   ledgerTableWords,
   peopleTableWords,
   groupTableWords,
+  budgetTableWords,
 ]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
@@ -33,8 +36,9 @@ const columns: readonly Words<Texts>[] = [
   ledgerColumnWords,
   peopleColumnWords,
   groupColumnWords,
+  budgetColumnWords,
 ]
-const values = [decisionValueText, ledgerValueText, peopleValueText, groupValueText]
+const values = [decisionValueText, ledgerValueText, peopleValueText, groupValueText, budgetValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)

@@ -1,5 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useProject } from '../parts/project-context.ts'
+import { BudgetCard } from './BudgetCard.tsx'
 import { GapsCard } from './GapsCard.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
 import { LastChangeCard } from './LastChangeCard.tsx'
@@ -13,6 +14,7 @@ export function OverviewSection() {
   return (
     <Stack gap="lg">
       <SimpleGrid type="container" cols={{ base: 1, '40rem': 2 }} spacing="lg" verticalSpacing="lg">
+        <BudgetCard fields={detail.fields} id={detail.id} />
         <MoneyCard fields={detail.fields} id={detail.id} />
         <TimeCard fields={detail.fields} id={detail.id} />
         <IndicatorsCard detail={detail} />
