@@ -1,10 +1,12 @@
 import { budgetContract } from './budget.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
+import { eligibilityContract } from './eligibility.ts'
 import { eventsContract } from './events.ts'
 import { groupContract } from './group.ts'
 import { historyContract } from './history.ts'
 import { hoursContract } from './hours.ts'
+import { organisationContract } from './organisation.ts'
 import { peopleContract } from './people.ts'
 import { ledgerContract } from './ledger.ts'
 import { projectContract } from './project.ts'
@@ -17,6 +19,8 @@ export const contract = {
   project: projectContract,
   people: peopleContract,
   hours: hoursContract,
+  organisation: organisationContract,
+  eligibility: eligibilityContract,
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
@@ -43,6 +47,8 @@ export type {
   CommitmentFields,
   CommitmentRow,
 } from './budget.ts'
+export type * from './organisation.ts'
+export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'

@@ -4,10 +4,12 @@ import type { CoreContext } from './context.ts'
 import { budgetRoutes } from './budget/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
+import { eligibilityRoutes } from './eligibility/routes.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { hoursRoutes } from './hours/routes.ts'
 import * as history from './history/history.ts'
 import { os } from './os.ts'
+import { organisationRoutes } from './organisations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import * as lists from './projects/lists.ts'
@@ -77,6 +79,8 @@ export const router: CoreRouter = os.router({
   },
   people: peopleRoutes,
   hours: hoursRoutes,
+  organisation: organisationRoutes,
+  eligibility: eligibilityRoutes,
   report: {
     forms: os.report.forms.handler(() => reports.forms()),
     render: os.report.render.handler(({ context, input }) => reports.renderFile(context, input)),

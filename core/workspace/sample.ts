@@ -5,6 +5,8 @@ import { insertProject } from '#db/projects/write-project.ts'
 import { AppError } from '../app-error.ts'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
+import { sampleCompanies } from '../sample/companies.ts'
+import { insertCompanies } from '../sample/insert-companies.ts'
 import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
@@ -12,6 +14,7 @@ import { insertDecisions } from '../sample/insert-decisions.ts'
 import { sampleCommitments } from '../sample/commitments.ts'
 import { sampleLedger } from '../sample/ledger-rows.ts'
 import { sampleProjects } from '../sample/projects.ts'
+import { ruralDecisions, ruralGroup } from '../sample/rural-group.ts'
 
 /** Fills an empty workspace with the invented sample organisation, as one step of undo. */
 export async function createSample(context: CoreContext): Promise<{ projectCount: number }> {
@@ -30,8 +33,13 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
       await tx.insertMany('ledger_rows', ledger)
       await tx.insertMany('budget_commitments', sampleCommitments(project.code, id, fresh))
     }
+    const groupId = fresh()
+    ids.set(ruralGroup.code, groupId)
+    await insertProject(tx, groupId, ruralGroup, null, fresh)
+    await insertDecisions(tx, groupId, ruralDecisions, fresh)
+    await insertCompanies(tx, sampleCompanies, ids, fresh)
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
   })
-  events.publish({ kind: 'changed', scopes: ['projects', 'people', 'history'] })
-  return { projectCount: projects.length }
+  events.publish({ kind: 'changed', scopes: ['projects', 'people', 'organisations', 'history'] })
+  return { projectCount: projects.length + 1 }
 }

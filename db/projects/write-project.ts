@@ -17,6 +17,7 @@ import {
 } from './child-rows.ts'
 import type { AreaKind } from './child-rows.ts'
 import { fromDescription } from './project-row.ts'
+import { removeProjectCompanies } from '../organisations/write-organisations.ts'
 import { removeProjectStaffing } from '../people/remove-rows.ts'
 import type { ProjectRows } from './read-project.ts'
 
@@ -106,6 +107,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   }
   await removeClaimsOf(tx, rows.project.id)
   await removeProjectStaffing(tx, rows.project.id)
+  await removeProjectCompanies(tx, rows.project.id)
   await removeDecisionsOf(tx, rows.project.id)
   await removeAll('project_co_implementers', rows.coImplementers)
   await removeAll('project_areas', rows.areas)

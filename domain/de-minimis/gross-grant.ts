@@ -56,8 +56,3 @@ function simpleGrossGrant({ regime, amount, months }: Credit, kind: 'loan' | 'gu
   const exact = BigInt(amount) * BigInt(months) * BigInt(rule.ceiling)
   return ok(cents(Number(divideRounded(exact, BigInt(most) * 60n, 'HALF_UP'))))
 }
-
-/** An amount of another currency in euros: hundredths by the European Central Bank's rate of the grant day. */
-export function inEuros(hundredths: number, rateUnits: number, rateScale: number): Cents {
-  return cents(Number(divideRounded(BigInt(hundredths) * 10n ** BigInt(rateScale), BigInt(rateUnits), 'HALF_UP')))
-}

@@ -5,7 +5,7 @@ import { cents } from '../values/money.ts'
 import { grant, link } from './testing.ts'
 import type { AidGrant, AidRegime } from './aid-grant.ts'
 import { dutiesOf } from './duties.ts'
-import { grossGrantOfGuarantee, grossGrantOfLoan, inEuros } from './gross-grant.ts'
+import { grossGrantOfGuarantee, grossGrantOfLoan } from './gross-grant.ts'
 import { judgeAid } from './judge-aid.ts'
 import type { AidQuestion } from './judge-aid.ts'
 import { aidAfterMerger, aidAfterSplit } from './succession.ts'
@@ -162,10 +162,6 @@ describe('aid under the ceiling', () => {
   it('leaves days that no act of the catalogue covers to a person', () => {
     expect(ask('2033-01-01', 1, []).reason).toBe('no_regime')
     expect(ask('2013-12-31', 1, []).status).toBe('REVIEW')
-  })
-
-  it('converts other currencies by the rate of the day', () => {
-    expect(inEuros(1_000_000, 112_345, 4)).toBe(89_012)
   })
 })
 

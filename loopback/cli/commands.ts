@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { backup, restore, verify } from './commands-backup.ts'
+import { eligibility } from './commands-eligibility.ts'
 import { importDescription } from './commands-import.ts'
 import { importLedger } from './commands-ledger.ts'
 import { forms, listProjects, showProject } from './commands-read.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   showProject,
   forms,
   render,
+  eligibility,
   verify,
   backup,
   restore,

@@ -46,6 +46,7 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.ledger.page.key({ input: { projectId: id } }),
       orpc.budget.status.key({ input: { projectId: id } }),
       orpc.group.key({ input: { projectId: id } }),
+      orpc.eligibility.project.key(),
     ]
   }
   if (area === 'project') {
@@ -56,11 +57,13 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.ledger.page.key(),
       orpc.budget.key(),
       orpc.group.key(),
+      orpc.eligibility.key(),
     ]
   }
   // People's pages name projects and their periods.
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]
   if (area === 'people') return [orpc.people.key(), orpc.hours.key(), orpc.budget.key()]
+  if (area === 'organisations') return [orpc.organisation.key(), orpc.eligibility.key(), orpc.group.key()]
   if (area === 'history') return [orpc.history.key()]
   if (area === 'ledger-profiles') return [orpc.ledger.profiles.key()]
   if (area === 'settings') return [orpc.workspace.settings.key()]
