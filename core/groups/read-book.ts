@@ -13,6 +13,7 @@ import { versionsInForce } from '#domain/claims/claim-state.ts'
 import { heldOn } from '#domain/decision/held-on.ts'
 import type { BookedCost } from '#domain/groups/company-cost.ts'
 import { groupDecisionOf } from '#domain/groups/decision-terms.ts'
+import type { GroupKind } from '#domain/groups/group-kind.ts'
 import type { DatedShares, GroupBook } from '#domain/groups/group-book.ts'
 import { eligibleOf } from '#domain/ledger/amounts.ts'
 import { COMMON_COST } from '#domain/ledger/row.ts'
@@ -61,7 +62,7 @@ export async function readBook(db: Kysely<Database>, projectId: string, today: D
     sentOn: claim.sent_on === null ? null : asDay(claim.sent_on),
   }))
   const costs = sortCosts(await listCompanyCosts(db, projectId), period, kind === 'shares')
-  const ids = companyIds(participants, rows, costs.booked)
+  const ids = companyIds(participants, rows, costs.booked, kind)
   const periods = period === null ? [] : claimPeriods(period, claims, decision)
   const regime = decision?.regime ?? projectRegime
   return {
@@ -80,7 +81,7 @@ export async function readBook(db: Kysely<Database>, projectId: string, today: D
       tolerance: rows.settings?.tolerance ?? null,
       periods,
       companyIds: ids,
-      group: { agreements: agreedShares(rows).map(weightsOf), stays: staysOf(participants) },
+      group: { agreements: agreedShares(rows).map(weightsOf), stays: staysOf(participants, kind) },
       agreed: agreedShares(rows),
       costs: costs.booked,
       decisionOn: decisionReader(versions),
@@ -125,9 +126,10 @@ const weightsOf = ({ validFrom, shares }: DatedShares) => ({
   weights: shares.map(({ companyId, weight }) => ({ companyId, weight })),
 })
 
-function staysOf(participants: readonly ParticipantRow[]) {
+/** Of a project that is not theirs the payers are partners too. */
+function staysOf(participants: readonly ParticipantRow[], kind: GroupKind) {
   return participants
-    .filter(({ role }) => role === 'participant')
+    .filter(({ role }) => role === 'participant' || (kind === 'shares' && role === 'partner'))
     .map(({ organisation_id: companyId, joined_on: from, left_on: to }) => ({
       companyId,
       from: from === null ? null : asDay(from),
@@ -164,8 +166,15 @@ function moneyRows({ invoices, payments }: GroupRows, periods: readonly DatedCla
 }
 
 /** Participants in their order, then who has only an agreement, money or costs left here. */
-function companyIds(participants: readonly ParticipantRow[], rows: GroupRows, costs: readonly BookedCost[]) {
-  const companies = participants.filter(({ role }) => role === 'participant' || role === 'interested')
+function companyIds(
+  participants: readonly ParticipantRow[],
+  rows: GroupRows,
+  costs: readonly BookedCost[],
+  kind: GroupKind,
+) {
+  const companies = participants.filter(
+    ({ role }) => role === 'participant' || role === 'interested' || (kind === 'shares' && role === 'partner'),
+  )
   return [
     ...new Set([
       ...companies.map((row) => row.organisation_id),

@@ -21,9 +21,11 @@ export function AddShare({ detail, agreement }: AddShareProps) {
   const { client } = useApi()
   const { run, busy, error } = useGroupCommand(detail.projectId)
   const [chosen, setChosen] = useState('')
+  // Of a project that is not theirs the payers are partners too.
+  const roles = detail.settings?.kind === 'shares' ? ['participant', 'partner'] : ['participant']
   const named = new Set(agreement.shares.map(({ organisationId }) => organisationId))
   const others = detail.companies.filter(
-    ({ organisationId, role }) => role === 'participant' && !named.has(organisationId),
+    ({ organisationId, role }) => roles.some((each) => each === role) && !named.has(organisationId),
   )
   if (others.length === 0) return null
   const add = async () => {
