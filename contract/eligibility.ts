@@ -24,6 +24,8 @@ const member = z.object({ id: id.nullable(), name: z.string() })
 export const companyVerdict = z.object({
   status: z.enum(VERDICT_STATUSES),
   headroomCents: cents.nullable(),
+  /** What is left of it after this grant. */
+  leftCents: cents.nullable(),
   size: z.enum(SIZE_CLASSES).nullable(),
   outside: z.enum(['has_left', 'role']).nullable(),
   rules: z.array(companyRule),

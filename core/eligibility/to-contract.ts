@@ -18,10 +18,11 @@ export function toMembers({ members, unknown }: SingleUndertaking, names: Readon
 }
 
 export function toCompanyVerdict(judged: Judged, names: ReadonlyMap<string, string>): CompanyVerdict {
-  const { status, headroom, size, outside, verdicts, undertaking } = judged
+  const { status, headroom, left, size, outside, verdicts, undertaking } = judged
   return {
     status,
     headroomCents: headroom,
+    leftCents: left,
     size,
     outside,
     rules: verdicts.map(toRule),

@@ -236,7 +236,7 @@ export const sampleCompanies: readonly SampleCompany[] = [
       year(2024, 220, 3_800, 2_100),
       year(2025, 228, 3_920, 2_160),
       aid('2024-05-16', 150_000, 'Kainuun ELY-keskus'),
-      aid('2024-11-20', 67_650, 'Business Finland'),
+      aid('2024-11-20', 45_150, 'Business Finland'),
       ...statements,
     ]),
     ownedBy: ['Kuusiniemi Holding Oy', 7_000],

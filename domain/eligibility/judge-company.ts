@@ -6,6 +6,7 @@ import type { SizeYear } from '../sme/judge-size.ts'
 import { relationsOn } from '../sme/relations.ts'
 import type { Relations } from '../sme/relations.ts'
 import type { SizeClass } from '../sme/size-class.ts'
+import { cents } from '../values/money.ts'
 import type { Cents } from '../values/money.ts'
 import type { EligibilityFacts, Participation } from './company-facts.ts'
 import { isRural } from './company-rules.ts'
@@ -28,6 +29,8 @@ export interface CompanyVerdict {
   readonly verdicts: readonly Verdict[]
   /** De minimis aid that may still be granted to its undertaking. */
   readonly headroom: Cents | null
+  /** What is left of it after this grant; all of it while the grant is not known. */
+  readonly left: Cents | null
   readonly size: SizeClass | null
   readonly undertaking: SingleUndertaking | null
   /** Why no rule is applied; `null` = they are. */
@@ -68,6 +71,7 @@ function judgeCompany(
       status: 'NOT_APPLICABLE',
       verdicts: [],
       headroom: null,
+      left: null,
       size: null,
       undertaking: null,
       outside,
@@ -96,6 +100,7 @@ function judgeCompany(
     status: worstStatus(verdicts),
     verdicts,
     headroom: aid.verdict.headroom,
+    left: leftOf(aid.verdict.headroom, part.aid),
     size: size.size,
     undertaking: aid.undertaking,
     outside,
@@ -108,4 +113,8 @@ export function yearsBefore({ organisations, project }: EligibilityFacts, id: st
   return years
     .filter(({ period, basis }) => period.end <= project.on || basis === 'estimate')
     .toSorted((a, b) => (a.period.end < b.period.end ? 1 : -1))
+}
+
+function leftOf(headroom: Cents | null, aid: Cents | null): Cents | null {
+  return headroom === null ? null : cents(Math.max(0, headroom - (aid ?? 0)))
 }

@@ -6,6 +6,7 @@ import { groupsHelp } from './pages/groups.ts'
 import { historyHelp } from './pages/history.ts'
 import { importHelp } from './pages/import.ts'
 import { peopleHelp } from './pages/people.ts'
+import { organisationsHelp } from './pages/organisations.ts'
 import { ledgerHelp } from './pages/ledger.ts'
 import { projectsHelp } from './pages/projects.ts'
 import { reportHelp } from './pages/report.ts'
@@ -19,6 +20,7 @@ export const helpPages: readonly HelpPage[] = [
   importHelp,
   editingHelp,
   peopleHelp,
+  organisationsHelp,
   ledgerHelp,
   decisionHelp,
   groupsHelp,

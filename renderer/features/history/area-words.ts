@@ -4,6 +4,12 @@ import { budgetColumnWords, budgetCommandWords, budgetTableWords, budgetValueTex
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
 import { groupColumnWords, groupCommandWords, groupTableWords, groupValueText } from '../groups/words/history-words.ts'
+import {
+  organisationColumnWords,
+  organisationCommandWords,
+  organisationTableWords,
+  organisationValueText,
+} from '../organisations/history-words.ts'
 import { ledgerValueText } from '../ledger/history-values.ts'
 import { ledgerFieldWords } from '../ledger/words/ledger-words.ts'
 import { fieldWords } from '../project/words/field-words.ts'
@@ -19,6 +25,7 @@ const commands: readonly Words<Texts>[] = [
   peopleCommandWords,
   groupCommandWords,
   budgetCommandWords,
+  organisationCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
   tableWords,
@@ -27,6 +34,7 @@ const tables: readonly Words<Texts>[] = [
   peopleTableWords,
   groupTableWords,
   budgetTableWords,
+  organisationTableWords,
 ]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
@@ -37,8 +45,16 @@ const columns: readonly Words<Texts>[] = [
   peopleColumnWords,
   groupColumnWords,
   budgetColumnWords,
+  organisationColumnWords,
 ]
-const values = [decisionValueText, ledgerValueText, peopleValueText, groupValueText, budgetValueText]
+const values = [
+  decisionValueText,
+  ledgerValueText,
+  peopleValueText,
+  groupValueText,
+  budgetValueText,
+  organisationValueText,
+]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)
