@@ -1,6 +1,7 @@
 import type { EqualityQuestion, ProjectDescription, SustainabilityCriterion } from '#domain/project/description.ts'
 import type { PublishedLayout } from '#domain/project/published-layout.ts'
 import type { ClaimInput } from './claim-inputs.ts'
+import type { GroupInput } from './group-inputs.ts'
 import type { HourSheetsInput, PersonMonthsInput } from './people-inputs.ts'
 
 /**
@@ -12,6 +13,7 @@ export interface FormInputs {
   'hour-sheets': HourSheetsInput
   'person-months': PersonMonthsInput
   claim: ClaimInput
+  'company-group': GroupInput
 }
 
 /** A project's public description: one consistent reading. */

@@ -5,6 +5,7 @@ import type { CoreContext } from '../context.ts'
 import type { Period } from '#domain/values/period.ts'
 import { readRows } from '../projects/projects.ts'
 import { claimInput } from './claim-input.ts'
+import { groupInput } from './group-input.ts'
 import { hourSheetsInput, personMonthsInput } from './people-inputs.ts'
 
 type Readers = {
@@ -21,6 +22,7 @@ export const formInputs: Readers = {
   'hour-sheets': hourSheetsInput,
   'person-months': personMonthsInput,
   claim: claimInput,
+  'company-group': groupInput,
 }
 
 function descriptionInput(rows: ProjectRows): FormInputs['project-description'] {

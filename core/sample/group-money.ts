@@ -21,6 +21,8 @@ interface SampleInvoice {
   readonly kind?: 'credit'
   /** Day of payment and the statement that shows it. */
   readonly paid?: readonly [paidOn: string, evidence: string]
+  /** When it is not the whole invoice. */
+  readonly paidCents?: number
 }
 
 export interface SampleGroup {
@@ -52,7 +54,7 @@ const rural: SampleGroup = {
       specificCents: 1_000_000,
       agreedCents: null,
       invoices: [
-        { number: '2026-001', days: first, cents: 260_000, paid: ['2026-02-04', 'Tiliote 2/2026'] },
+        { number: '2026-001', days: first, cents: 288_172, paid: ['2026-02-04', 'Tiliote 2/2026'] },
         { number: '2026-014', days: second, cents: 245_000, paid: ['2026-10-02', 'Tiliote 10/2026'] },
       ],
     },
@@ -62,7 +64,7 @@ const rural: SampleGroup = {
       specificCents: 400_000,
       agreedCents: null,
       invoices: [
-        { number: '2026-002', days: first, cents: 150_000, paid: ['2026-02-10', 'Tiliote 2/2026'] },
+        { number: '2026-002', days: first, cents: 190_180, paid: ['2026-02-20', 'Tiliote 2/2026'], paidCents: 180_180 },
         { number: '2026-003', days: ['2026-02-16', '2026-02-16', '2025-12-31'], cents: 10_000, kind: 'credit' },
         { number: '2026-015', days: second, cents: 140_000 },
       ],
@@ -72,7 +74,7 @@ const rural: SampleGroup = {
       weight: 1,
       specificCents: 600_000,
       agreedCents: null,
-      invoices: [{ number: '2026-004', days: first, cents: 155_000, paid: ['2026-02-09', 'Tiliote 2/2026'] }],
+      invoices: [{ number: '2026-004', days: first, cents: 161_961, paid: ['2026-02-09', 'Tiliote 2/2026'] }],
     },
   ],
 }
@@ -95,13 +97,13 @@ const structural: SampleGroup = {
         {
           number: '2018-007',
           days: ['2018-01-15', '2018-02-05', '2017-12-31'],
-          cents: 600_000,
+          cents: 363_677,
           paid: ['2018-02-01', 'Tiliote 2/2018'],
         },
         {
           number: '2019-002',
           days: ['2019-01-14', '2019-02-04', '2018-12-31'],
-          cents: 600_000,
+          cents: 366_766,
           paid: ['2019-02-04', 'Tiliote 2/2019'],
         },
       ],
@@ -115,13 +117,13 @@ const structural: SampleGroup = {
         {
           number: '2018-008',
           days: ['2018-01-15', '2018-02-05', '2017-12-31'],
-          cents: 300_000,
+          cents: 181_838,
           paid: ['2018-02-05', 'Tiliote 2/2018'],
         },
         {
           number: '2019-003',
           days: ['2019-01-14', '2019-02-04', '2018-12-31'],
-          cents: 300_000,
+          cents: 183_383,
           paid: ['2019-02-22', 'Tiliote 2/2019'],
         },
       ],
@@ -179,7 +181,7 @@ export async function insertGroup(tx: CommandTx, group: SampleGroup, projectId: 
         organisation_id: organisationId,
         invoice_id: row.id,
         paid_on: paidOn,
-        amount_cents: invoice.cents,
+        amount_cents: invoice.paidCents ?? invoice.cents,
         method: 'bank',
         reference: invoice.number,
         evidence,

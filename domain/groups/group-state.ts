@@ -127,13 +127,20 @@ function totalOf(
   const unshared = shares?.unshared ?? NONE
   const cost = shares?.cost ?? costWithin(book, place)
   const figures = { cost, aid: shares?.aid ?? ZERO_CENTS, self: shares?.self ?? sum('self') }
+  const rule = sameShareRule(book.tolerance)
   const money = { invoiced: sum('invoiced'), paid: sum('paid'), open: sum('open'), late: sum('late') }
   return {
     ...figures,
     ...money,
     unshared: pick(unshared),
-    sameShare: judgeSameShare(cost, figures.self, money.paid, sameShareRule(book.tolerance)),
+    // Until the claim is due the period is not over, and its percentage says nothing.
+    sameShare: judgeSameShare(isOver(book, place) ? cost : ZERO_CENTS, figures.self, money.paid, rule),
   }
+}
+
+function isOver({ periods, today }: GroupBook, place: number): boolean {
+  const claim = periods[place]
+  return claim !== undefined && (claim.claimDay ?? claim.period.end) < today
 }
 
 /** Costs of the whole project in a period: companies that only pay have none of their own. */

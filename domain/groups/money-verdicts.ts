@@ -50,7 +50,13 @@ const cashRule = (regime: Regime) =>
     parameters: {},
   })
 
-export type PaidReason = 'not_invoiced' | 'awaiting_payment' | 'unpaid' | 'paid_late' | 'less_than_share'
+export type PaidReason =
+  | 'not_invoiced'
+  | 'period_open'
+  | 'awaiting_payment'
+  | 'unpaid'
+  | 'paid_late'
+  | 'less_than_share'
 
 export interface PaidFacts {
   /** Own share of the claims up to this one, as it follows from the costs. */
@@ -77,6 +83,7 @@ export function judgePaid({ share, balances, claimDay, today }: PaidFacts, regim
   if (open > 0 && today <= claimDay) return verdict(row, 'MISSING_DATA', { reason: 'awaiting_payment', ...details })
   if (open > 0) return verdict(row, 'FAIL', { reason: 'unpaid', ...details })
   if (inTime < paid && lacking > 0) return verdict(row, 'FAIL', { reason: 'paid_late', ...details })
+  if (lacking > 0 && today <= claimDay) return verdict(row, 'MISSING_DATA', { reason: 'period_open', ...details })
   if (lacking > 0) return verdict(row, 'REVIEW', { reason: 'less_than_share', ...details })
   return verdict(row, 'OK', details)
 }
