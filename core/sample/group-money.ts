@@ -50,12 +50,12 @@ const rural: SampleGroup = {
   shares: [
     {
       name: 'Honkajärven Leipomo Oy',
-      weight: 2,
-      specificCents: 1_000_000,
+      weight: 1,
+      specificCents: 800_000,
       agreedCents: null,
       invoices: [
-        { number: '2026-001', days: first, cents: 288_172, paid: ['2026-02-04', 'Tiliote 2/2026'] },
-        { number: '2026-014', days: second, cents: 245_000, paid: ['2026-10-02', 'Tiliote 10/2026'] },
+        { number: '2026-001', days: first, cents: 192_115, paid: ['2026-02-04', 'Tiliote 2/2026'] },
+        { number: '2026-014', days: second, cents: 185_000, paid: ['2026-10-02', 'Tiliote 10/2026'] },
       ],
     },
     {
@@ -64,9 +64,9 @@ const rural: SampleGroup = {
       specificCents: 400_000,
       agreedCents: null,
       invoices: [
-        { number: '2026-002', days: first, cents: 190_180, paid: ['2026-02-20', 'Tiliote 2/2026'], paidCents: 180_180 },
+        { number: '2026-002', days: first, cents: 238_208, paid: ['2026-02-20', 'Tiliote 2/2026'], paidCents: 228_208 },
         { number: '2026-003', days: ['2026-02-16', '2026-02-16', '2025-12-31'], cents: 10_000, kind: 'credit' },
-        { number: '2026-015', days: second, cents: 140_000 },
+        { number: '2026-015', days: second, cents: 160_000 },
       ],
     },
     {
@@ -74,7 +74,7 @@ const rural: SampleGroup = {
       weight: 1,
       specificCents: 600_000,
       agreedCents: null,
-      invoices: [{ number: '2026-004', days: first, cents: 161_961, paid: ['2026-02-09', 'Tiliote 2/2026'] }],
+      invoices: [{ number: '2026-004', days: first, cents: 209_990, paid: ['2026-02-09', 'Tiliote 2/2026'] }],
     },
   ],
 }
