@@ -34,7 +34,8 @@ export function field(label: string, text: string, source?: ValueSource): FieldL
 
 interface MoneyTableParts {
   readonly id: string
-  readonly caption: string
+  /** Read out before the table; the heading above it says the same to the eye. */
+  readonly summary: string
   /** Heads of the columns of text, then of those of amounts. */
   readonly texts: readonly string[]
   readonly amounts: readonly string[]
@@ -43,11 +44,11 @@ interface MoneyTableParts {
 }
 
 /** A table whose last columns are amounts. */
-export function moneyTable({ id, caption, texts, amounts, rows, footer }: MoneyTableParts): Table {
+export function moneyTable({ id, summary, texts, amounts, rows, footer }: MoneyTableParts): Table {
   return {
     kind: 'table',
     id,
-    caption,
+    summary,
     columns: [
       ...texts.map((_, index) => ({ width: { fr: index === 0 ? 3 : 2 } })),
       ...amounts.map(() => ({ width: { fr: 2 }, align: 'right' as const })),

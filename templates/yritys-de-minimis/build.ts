@@ -40,6 +40,7 @@ export function build(input: GroupInput, options: BuildOptions): DocumentModel {
         ...ofCompany(company, index, input, words, language),
       ]),
     ],
+    sheets: companies.map(({ name }, index) => ({ name, at: companyKey(index, 'yritys') })),
   }
 }
 
@@ -117,9 +118,10 @@ function priorAid(
   const caption = words.window.replace('{since}', since).replace('{until}', until)
   if (aid.length === 0) return [paragraph(`${caption}: ${words.nothing}`)]
   return [
+    paragraph(`${caption}:`),
     moneyTable({
       id: companyKey(index, 'tuet'),
-      caption,
+      summary: caption,
       texts: [words.receiver, words.grantedOn, words.grantor, words.kind],
       amounts: [words.prior],
       rows: aid.map(({ id, receiver, grantedOn, grantor, amount, regime }) => {

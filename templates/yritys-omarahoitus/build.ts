@@ -55,6 +55,10 @@ export function build(input: GroupInput, options: BuildOptions): DocumentModel {
       paragraph(words.assurance),
       signature(words.signing, [words.place, words.signer]),
     ],
+    sheets: [
+      { name: words.byCompany, at: 'yrityksittain' },
+      { name: words.payments, at: 'maksut' },
+    ],
   }
 }
 
@@ -66,7 +70,7 @@ function byCompany(companies: readonly PrintedCompany[], words: OwnMoneyLabels, 
   const total = (amount: (company: PrintedCompany) => Cents) => moneyCell(sumOf(companies, amount), language)
   return moneyTable({
     id: 'osuudet',
-    caption: words.byCompany,
+    summary: words.byCompany,
     texts: [words.company, words.businessId],
     amounts: [words.agreed, words.due, words.invoiced, words.paid, words.open, words.late],
     rows: companies.map((company) => [
@@ -114,7 +118,7 @@ function ofPeriod(
     paragraph(`${words.claimDay}: ${claimDay === null ? words.noClaimDay : dayText(claimDay, language)}`),
     moneyTable({
       id: `kauden-osuudet-${serial}`,
-      caption: title,
+      summary: title,
       texts: [words.company],
       amounts: [words.due, words.invoiced, words.paid, words.open, words.late],
       rows: companies.map((company) => [
@@ -140,7 +144,7 @@ function payments(companies: readonly PrintedCompany[], words: OwnMoneyLabels, l
   return [
     moneyTable({
       id: 'laskut-ja-maksut',
-      caption: words.payments,
+      summary: words.payments,
       texts: [words.company, words.number, words.invoicedOn, words.paidOn, words.evidence],
       amounts: [words.invoiced, words.paid],
       rows: rows.flatMap(({ company, invoice }) => invoiceRows(company, invoice, words, language)),

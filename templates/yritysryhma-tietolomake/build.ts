@@ -53,7 +53,7 @@ const sourceOf = (table: string, id: string, name: string): ValueSource => ({ ta
 function overview(companies: readonly PrintedCompany[], words: DataSheetLabels, language: Language): Block {
   return moneyTable({
     id: 'yritykset',
-    caption: words.group,
+    summary: words.group,
     texts: [words.company, words.businessId, words.state, words.weight],
     amounts: [words.cost, words.aid, words.agreed],
     rows: companies.map((company) => [
@@ -168,7 +168,7 @@ function years({ years: list }: PrintedCompany, index: number, words: DataSheetL
   return [
     moneyTable({
       id: companyKey(index, 'tilikaudet'),
-      caption: words.size,
+      summary: words.size,
       texts: [words.year, words.awu],
       amounts: [words.turnover, words.balance],
       rows: list.map(({ id, period, awu, turnover, balance }) => {
@@ -200,11 +200,11 @@ function owners({ owners: list }: PrintedCompany, index: number, words: DataShee
   ]
 }
 
-function textTable(id: string, caption: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): Table {
+function textTable(id: string, summary: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): Table {
   return {
     kind: 'table',
     id,
-    caption,
+    summary,
     columns: heads.map((_, index) => ({ width: { fr: index === 0 ? 3 : 2 } })),
     headerRows: [heads.map((text) => cell(text))],
     rows,
