@@ -301,6 +301,30 @@ describe('what if', () => {
   })
 })
 
+it('keeps a company in the register while it has money or costs, and tells its aid to other projects', async () => {
+  const projectId = await groupProject()
+  await runCommand(test.core.context.session.current(), commandInfo('test'), (tx) =>
+    tx.remove('participations', 'p-a', 1),
+  )
+  await expect(client().organisation.remove({ id: 'a', version: 1 })).rejects.toMatchObject({ code: 'invalid_input' })
+  const other = await client().project.create({ code: 'A70082', name: 'Toinen hylly', fund: 'EAFRD' })
+  const fields = {
+    role: 'participant' as const,
+    joinedOn: null,
+    leftOn: null,
+    agreementSignedOn: null,
+    leavingReason: '',
+    activity: 'general' as const,
+    plannedAidCents: 100,
+  }
+  await client().eligibility.addCompany({ projectId: other.id, organisationId: 'b', fields })
+  const { companies } = await client().eligibility.project({ projectId: other.id, on: '2024-10-01' })
+  // A third of the support of the group: 60 000.00 by three, less the part of the one that took no part.
+  const planned = (await client().group.get({ projectId, today })).companies.find((each) => each.organisationId === 'b')
+  expect(companies[0]?.verdict.headroomCents).toBe(30_000_000 - (planned?.planned.aid ?? 0))
+  expect(planned?.planned.aid).toBeGreaterThan(0)
+})
+
 describe('companies that only pay', () => {
   it('owe the part of their promised sum that the costs have reached', async () => {
     const projectId = await groupProject()

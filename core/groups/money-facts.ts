@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#db/schema.ts'
 import { groupState } from '#domain/groups/group-state.ts'
 import type { Verdict } from '#domain/rules/verdict.ts'
+import { asDay } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
 import type { Cents } from '#domain/values/money.ts'
 import { readBook } from './read-book.ts'
@@ -37,4 +38,23 @@ export async function moneyFacts(db: Kysely<Database>, projectId: string, on: Da
       ]),
     ),
   }
+}
+
+/** Each company's part of the public support of the group projects among the given ones, by project and company. */
+export async function aidOfGroups(
+  db: Kysely<Database>,
+  projectIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Cents>>> {
+  if (projectIds.length === 0) return new Map()
+  const groups = await db
+    .selectFrom('company_groups')
+    .innerJoin('group_agreements', 'group_agreements.project_id', 'company_groups.project_id')
+    .select(({ fn }) => ['company_groups.project_id', fn.max<string>('valid_from').as('valid_from')])
+    .where('kind', '=', 'group')
+    .where('company_groups.project_id', 'in', projectIds)
+    .groupBy('company_groups.project_id')
+    .execute()
+  const found = new Map<string, ReadonlyMap<string, Cents>>()
+  for (const { project_id: id, valid_from: day } of groups) found.set(id, (await moneyFacts(db, id, asDay(day))).aid)
+  return found
 }
