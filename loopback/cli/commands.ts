@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { backup, restore, verify } from './commands-backup.ts'
 import { eligibility } from './commands-eligibility.ts'
 import { importDescription } from './commands-import.ts'
+import { importHours } from './commands-hours.ts'
 import { importLedger } from './commands-ledger.ts'
 import { forms, listProjects, showProject } from './commands-read.ts'
 import { render } from './commands-render.ts'
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   init,
   importDescription,
   importLedger,
+  importHours,
   listProjects,
   showProject,
   forms,
