@@ -6,6 +6,7 @@ import type { OrganisationDetail } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { mergeWords } from './merge-words.ts'
 import { sameNames, searchRegister } from './search.ts'
 import { useRegister } from './use-register.ts'
 import { useRegisterCommand } from './use-register-command.ts'
@@ -15,7 +16,8 @@ const SHOWN = 20
 
 /** Another row that is the same organisation is joined to this one; likely ones come first. */
 export function MergeOrganisation({ organisation }: { readonly organisation: OrganisationDetail }) {
-  const t = useWords(organisationWords)
+  const t = useWords(mergeWords)
+  const tRegister = useWords(organisationWords)
   const { client } = useApi()
   const register = useRegister()
   const { run, busy, error } = useRegisterCommand()
@@ -52,13 +54,13 @@ export function MergeOrganisation({ organisation }: { readonly organisation: Org
           ))}
           <TextInput
             label={t('merge.search')}
-            placeholder={t('search.placeholder')}
+            placeholder={tRegister('search.placeholder')}
             value={text}
             data-autofocus
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <ScrollArea.Autosize mah="18rem">
-            <Radio.Group value={dropId} onChange={setDropId} aria-label={t('table')}>
+            <Radio.Group value={dropId} onChange={setDropId} aria-label={tRegister('table')}>
               <Stack gap={6}>
                 {found.slice(0, SHOWN).map((row) => (
                   <Radio key={row.id} value={row.id} label={[row.name, row.businessId].filter(Boolean).join(' ')} />
