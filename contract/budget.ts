@@ -85,7 +85,6 @@ export const budgetStatus = z.object({
       sequence: z.number().int(),
       /** The total as the decision states it, for one that has no categories. */
       total: cents,
-      granted: cents.nullable(),
     })
     .nullable(),
   period: days.nullable(),
@@ -93,6 +92,8 @@ export const budgetStatus = z.object({
   time: z.object({ elapsed: z.number().int(), remaining: z.number().int() }).nullable(),
   lines: z.array(statusLine),
   total: sums,
+  /** Of the grant: asked for in claims that are sent, decided by the funder, received with the advance. */
+  support: z.object({ granted: cents.nullable(), claimed: cents, decided: cents, paid: cents }),
   /** Income of the project that is taken off its costs. */
   income: z.object({ approved: cents, booked: cents }),
   years: z.array(part.extend({ year: z.number().int().nullable() })),

@@ -23,7 +23,15 @@ export const appErrors = {
   /** A unique thing exists already, e.g. a project with the same code. */
   already_exists: { status: 409, data: z.object({ what: z.string(), value: z.string() }) },
   /** A closed claim period or a locked report. */
-  period_locked: { status: 409, data: z.object({ what: z.string() }) },
+  period_locked: {
+    status: 409,
+    data: z.object({
+      what: z.string(),
+      /** The claim that has the row or the day, and the place in the request that it is about. */
+      claim: z.object({ serial: z.number().int(), start: z.string(), end: z.string() }).optional(),
+      field: z.string().optional(),
+    }),
+  },
   /** A confirmed version stands as it is; a new version corrects it. */
   version_confirmed: { status: 409, data: z.object({ what: z.string(), id: z.string() }) },
   import_rejected: {

@@ -26,7 +26,7 @@ export const hourCellEdit = cell.extend({ version: version.nullable() })
 export type HourCellEdit = z.output<typeof hourCellEdit>
 
 export const refusedCell = cell.extend({
-  reason: z.enum(['conflict', 'outside_project_period', 'more_than_a_day']),
+  reason: z.enum(['conflict', 'outside_project_period', 'more_than_a_day', 'in_sent_claim']),
   /** What stands in the cell. */
   standing: z.object({ hours: z.number().int(), version: version.nullable() }),
 })

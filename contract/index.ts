@@ -1,3 +1,4 @@
+import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
@@ -21,6 +22,7 @@ export const contract = {
   hours: hoursContract,
   organisation: organisationContract,
   eligibility: eligibilityContract,
+  claim: claimContract,
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
@@ -38,6 +40,15 @@ export type { FileIn, FileOut } from './schemas.ts'
 export type * from './project.ts'
 export type * from './people.ts'
 export type * from './hours.ts'
+export type {
+  ClaimAdvance,
+  ClaimAdvanceFields,
+  ClaimDetail,
+  ClaimList,
+  ClaimPayment,
+  ClaimRowOut,
+  ClaimSummary,
+} from './claim.ts'
 export type {
   BudgetAssumption,
   BudgetLineSums,

@@ -11,8 +11,8 @@ export const formSummary = z.object({
   /** The first is the funder's own language, the others are translations. */
   languages: z.array(language),
   formats: z.array(z.enum(['pdf', 'txt', 'xlsx', 'json'])),
-  /** Whether it is about a period: of any length, or of whole months. */
-  period: z.enum(['none', 'days', 'months']),
+  /** Whether it is about a period: of any length, or of whole months, or that of a claim. */
+  period: z.enum(['none', 'days', 'months', 'claim']),
 })
 export type FormSummary = z.output<typeof formSummary>
 

@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '#contract/index.ts'
 import type { CoreContext } from './context.ts'
+import { claimRoutes } from './claims/routes.ts'
 import { budgetRoutes } from './budget/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
@@ -72,6 +73,7 @@ export const router: CoreRouter = os.router({
       lists.updateSustainability(context, id, version, patch),
     ),
   },
+  claim: claimRoutes,
   decision: decisionRoutes,
   description: {
     preview: os.description.preview.handler(({ context, input }) => descriptions.preview(context, input.files)),

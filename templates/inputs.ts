@@ -2,6 +2,7 @@ import type { EqualityQuestion, ProjectDescription, SustainabilityCriterion } fr
 import type { PublishedLayout } from '#domain/project/published-layout.ts'
 import type { ClaimInput } from './claim-inputs.ts'
 import type { GroupInput } from './group-inputs.ts'
+import type { ClaimSummaryInput } from './claim-summary-inputs.ts'
 import type { HourSheetsInput, PersonMonthsInput } from './people-inputs.ts'
 
 /**
@@ -14,6 +15,7 @@ export interface FormInputs {
   'person-months': PersonMonthsInput
   claim: ClaimInput
   'company-group': GroupInput
+  'claim-summary': ClaimSummaryInput
 }
 
 /** A project's public description: one consistent reading. */

@@ -68,7 +68,8 @@ export async function readBudget(db: Kysely<Database>, projectId: string, on: Da
   })
   const planned = entered(forecasts.map(({ category, planned: amount }) => ({ category, amount })))
   const layers = layeredLines({ spent, committed, planned }, steps, rounding)
-  const view = budgetView({ approved, ...layers, ...(await claimSums(db, projectId, on)) }, linesOf(regime))
+  const { claimed, decided, support } = await claimSums(db, projectId, on)
+  const view = budgetView({ approved, ...layers, claimed, decided }, linesOf(regime))
   const parts = { approved: cells, spent: booked.costs, committed: orders, steps, rounding }
   return {
     on,
@@ -78,6 +79,7 @@ export async function readBudget(db: Kysely<Database>, projectId: string, on: Da
     time,
     lines: view.map((line) => ({ ...line, tolerance: toleranceFor(line, decision) })),
     total: totalOf(view),
+    support: { granted: decision?.granted ?? null, ...support },
     income: { approved: decision?.income ?? ZERO_CENTS, booked: booked.income },
     years: budgetByYear(parts).map(({ key, ...sums }) => ({ year: key, ...sums })),
     workPackages: budgetByWorkPackage(parts).map(({ key, ...sums }) => ({ workPackage: key, ...sums })),
@@ -116,8 +118,8 @@ function linesOf(regime: Regime): readonly BudgetLine[] {
 }
 
 function decisionHead(decision: DecisionVersion): NonNullable<BudgetStatus['decision']> {
-  const { id, number, sequence, granted } = decision
-  return { id, number, sequence, total: budgetOf(decision).total, granted }
+  const { id, number, sequence } = decision
+  return { id, number, sequence, total: budgetOf(decision).total }
 }
 
 function toleranceFor({ line, approved }: BudgetLineView, decision: DecisionVersion | undefined) {

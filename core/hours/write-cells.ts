@@ -1,5 +1,6 @@
 import type { HourCellEdit, RefusedCell } from '#contract/index.ts'
 import type { CommandTx } from '#db/command.ts'
+import { closedPeriods } from '#db/claims/closed-periods.ts'
 import { listEntries } from '#db/people/hours.ts'
 import type { HourEntriesTable } from '#db/people/tables.ts'
 import { asDay } from '#domain/values/day.ts'
@@ -22,6 +23,8 @@ interface Sheet {
   /** Hundredths of an hour by day. */
   readonly sums: Map<string, number>
   readonly periods: ReadonlyMap<string, { period_start: string | null; period_end: string | null }>
+  /** Periods whose claims have been sent: their hours are the claim's. */
+  readonly closed: readonly { projectId: string; start: string; end: string }[]
 }
 
 const aDay = 2_400
@@ -82,6 +85,7 @@ async function readSheet(tx: CommandTx, staffId: string, month: string, projectI
     entries: new Map(entries.map((entry) => [keyOf({ ...entry, projectId: entry.project_id }), entry])),
     sums,
     periods: new Map(projects.map((row) => [row.id, row])),
+    closed: await closedPeriods(tx.db, projectIds),
   }
 }
 
@@ -99,6 +103,7 @@ function reasonAgainst(
   standing: HourEntriesTable | undefined,
 ): RefusedCell['reason'] | null {
   if ((standing?.version ?? null) !== cell.version) return 'conflict'
+  if (isClosed(sheet, cell)) return 'in_sent_claim'
   if (cell.hours > 0 && isOutside(sheet, cell)) return 'outside_project_period'
   const sum = (sheet.sums.get(cell.day) ?? 0) + growth(sheet, cell)
   return sum > aDay && growth(sheet, cell) > 0 ? 'more_than_a_day' : null
@@ -109,6 +114,10 @@ function isOutside({ periods }: Sheet, { projectId, day }: HourCellEdit): boolea
   if (period === undefined) return false
   const { period_start: start, period_end: end } = period
   return (start !== null && day < start) || (end !== null && day > end)
+}
+
+function isClosed({ closed }: Sheet, { projectId, day }: HourCellEdit): boolean {
+  return closed.some((period) => period.projectId === projectId && period.start <= day && day <= period.end)
 }
 
 /** The version after the write; `null` when the cell is empty now. */

@@ -17,6 +17,7 @@ import { projectCommand } from '../command.ts'
 import type { CoreContext } from '../context.ts'
 import { newId } from '../host-ports.ts'
 import { given } from '../patch.ts'
+import { refuseClaimedRows } from './claimed-rows.ts'
 import { ledgerProject } from './ledger-project.ts'
 
 export interface PageQuery {
@@ -74,6 +75,7 @@ export async function write(context: CoreContext, request: WriteRequest): Promis
   const project = await ledgerProject(context.session.current().db, request.projectId)
   return projectCommand(context, `ledger.${request.action}`, project, async (tx) => {
     await refuseUnknownCompanies(tx, request)
+    await refuseClaimedRows(tx.db, request)
     const updated = await updateRows(tx, project, request)
     const inserted = await insertRows(tx, project, request, () => newId(context.ports))
     for (const { id, version } of request.removes) await tx.remove('ledger_rows', id, version)

@@ -1,12 +1,14 @@
+import type { ClaimsTable } from '#db/claims/tables.ts'
 import { claimLines, overrunsOf } from '#domain/claims/claim-lines.ts'
 import type { ClaimAccount } from '#domain/claims/claim-account.ts'
 import type { ClaimView } from '#domain/claims/claim-book.ts'
 import { asDay } from '#domain/values/day.ts'
-import { cents, sumCents } from '#domain/values/money.ts'
+import { cents } from '#domain/values/money.ts'
 import type { Period } from '#domain/values/period.ts'
 import type { ClaimInput, ClaimPaymentFigures, PreviousClaim } from '#templates/claim-inputs.ts'
 import { AppError } from '../app-error.ts'
 import { rowsOfClaim } from '../claims/claim-rows.ts'
+import { paidFor } from '../claims/paid.ts'
 import { readBook } from '../claims/read-book.ts'
 import type { ProjectClaims } from '../claims/read-book.ts'
 import type { CoreContext } from '../context.ts'
@@ -27,20 +29,20 @@ export function claimInput(
     .db.transaction()
     .execute(async (db) => {
       const book = await readBook(db, projectId, today)
-      const view = wanted(book, asked)
+      const view = claimOfPeriod(book, asked)
+      if (view === undefined) throw new AppError('not_found', { what: 'claims', id: '' })
       const { rows: staff } = await readStaffing(db, projectId, view.record.period)
       return { ...inputOf(book, view), staff }
     })
 }
 
-function wanted({ views }: ProjectClaims, asked: Period | null): ClaimView {
+/** Undefined while the project has no claim, or none that ends in the period. */
+export function claimOfPeriod({ views }: ProjectClaims, asked: Period | null): ClaimView | undefined {
   const standing = views.filter(({ inForce }) => inForce)
   const ofPeriod = standing.findLast(
     ({ record: { period } }) => asked !== null && asked.start <= period.end && period.end <= asked.end,
   )
-  const view = ofPeriod ?? (asked === null ? standing.at(-1) : undefined)
-  if (view === undefined) throw new AppError('not_found', { what: 'claims', id: '' })
-  return view
+  return ofPeriod ?? (asked === null ? standing.at(-1) : undefined)
 }
 
 export function inputOf(book: ProjectClaims, view: ClaimView): Omit<ClaimInput, 'staff'> {
@@ -93,15 +95,7 @@ export function inputOf(book: ProjectClaims, view: ClaimView): Omit<ClaimInput, 
     payment: paymentOf(claimed),
     shares: claimed.shares,
     overruns: overrunsOf(claimed, terms, version?.models ?? []),
-    settlement:
-      view.decided === null || row?.decided_on == null
-        ? null
-        : {
-            ...paymentOf(view.decided),
-            decidedOn: asDay(row.decided_on),
-            number: row.decision_number,
-            acceptedNet: view.decided.net,
-          },
+    settlement: settlementOf(view, row),
     payments: book.payments
       .filter((payment) => payment.claim_id === record.id)
       .map(({ id, claim_id: claimId, paid_on: day, amount_cents: amount, reference }) => ({
@@ -124,6 +118,17 @@ export function inputOf(book: ProjectClaims, view: ClaimView): Omit<ClaimInput, 
   }
 }
 
+function settlementOf({ decided }: ClaimView, row: ClaimsTable | undefined): ClaimInput['settlement'] {
+  const decidedOn = row?.decided_on ?? null
+  if (decided === null || row === undefined || decidedOn === null) return null
+  return {
+    ...paymentOf(decided),
+    decidedOn: asDay(decidedOn),
+    number: row.decision_number,
+    acceptedNet: decided.net,
+  }
+}
+
 function applicantOf({ project }: ProjectClaims): ClaimInput['applicant'] {
   return {
     name: project.applicant_name,
@@ -142,12 +147,6 @@ function applicantOf({ project }: ProjectClaims): ClaimInput['applicant'] {
 function paymentOf(account: ClaimAccount): ClaimPaymentFigures {
   const { support, sanction, stateDeduction, offset, payable, advanceLeft } = account
   return { support, sanction, stateDeduction, offset, payable, advanceLeft }
-}
-
-/** Money of any version of a claim counts: a correction goes on from what came for the one before. */
-export function paidFor({ claims, payments }: ProjectClaims, serial: number) {
-  const ids = new Set(claims.filter((claim) => claim.serial === serial).map(({ id }) => id))
-  return sumCents(payments.filter(({ claim_id: id }) => ids.has(id)).map(({ amount_cents: amount }) => cents(amount)))
 }
 
 function previousOf(book: ProjectClaims, { record, claimed, decided }: ClaimView): PreviousClaim {

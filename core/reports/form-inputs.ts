@@ -4,6 +4,7 @@ import type { FormInputs } from '#templates/inputs.ts'
 import type { CoreContext } from '../context.ts'
 import type { Period } from '#domain/values/period.ts'
 import { readRows } from '../projects/projects.ts'
+import { claimSummaryInput } from './claim-summary-input.ts'
 import { claimInput } from './claim-input.ts'
 import { groupInput } from './group-input.ts'
 import { hourSheetsInput, personMonthsInput } from './people-inputs.ts'
@@ -23,6 +24,7 @@ export const formInputs: Readers = {
   'person-months': personMonthsInput,
   claim: claimInput,
   'company-group': groupInput,
+  'claim-summary': claimSummaryInput,
 }
 
 function descriptionInput(rows: ProjectRows): FormInputs['project-description'] {

@@ -8,6 +8,7 @@ import type { CoreContext } from '../context.ts'
 import { sampleCompanies } from '../sample/companies.ts'
 import { insertCompanies } from '../sample/insert-companies.ts'
 import { insertGroup, sampleGroups } from '../sample/group-money.ts'
+import { claimedSample, insertClaims } from '../sample/claims.ts'
 import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
@@ -33,6 +34,7 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
       const ledger = sampleLedger(project).map((fields, position) => newLedgerRow(fresh(), id, position, fields))
       await tx.insertMany('ledger_rows', ledger)
       await tx.insertMany('budget_commitments', sampleCommitments(project.code, id, fresh))
+      if (project.code === claimedSample) await insertClaims(tx, id, fresh)
     }
     const groupId = fresh()
     ids.set(ruralGroup.code, groupId)

@@ -163,7 +163,8 @@ function paymentOf(
     return { offset: settled.offset, payable: subtractCents(instalment, settled.offset), advanceLeft }
   }
   const base = ADVANCE_RULES[terms.grant.regime]
-  const changed = withParameters(base, advance?.offsetRate == null ? {} : { offset: advance.offsetRate })
+  const ownRate = advance?.offsetRate ?? null
+  const changed = withParameters(base, ownRate === null ? {} : { offset: ownRate })
   const {
     offset,
     paid,

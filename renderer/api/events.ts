@@ -59,6 +59,12 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.group.key(),
       orpc.eligibility.key(),
     ]
+      orpc.claim.key(),
+    ]
+  }
+  if (area === 'project') {
+    const { project, report, decision, ledger, budget, claim } = orpc
+    return [project.get.key(), report.key(), decision.key(), ledger.page.key(), budget.key(), claim.key()]
   }
   // People's pages name projects and their periods.
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]

@@ -1,6 +1,7 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { budgetSection } from '../features/budget/section.tsx'
 import { companiesSection } from '../features/companies/section.tsx'
+import { claimsSection } from '../features/claims/section.ts'
 import { decisionSection } from '../features/decision/section.ts'
 import { historyWords } from '../features/history/words.ts'
 import { groupSection } from '../features/groups/section.ts'
@@ -22,6 +23,7 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   decisionSection,
   ledgerSection,
   budgetSection,
+  claimsSection,
   staffingSection,
   companiesSection,
   groupSection,

@@ -31,8 +31,8 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
   formats: readonly Format[]
   /** Which reading of the database it needs. */
   input: Kind
-  /** Set when the reading is of a period that the person chooses, in days or in whole months. */
-  period?: 'days' | 'months'
+  /** Set when the reading is of a period that the person chooses: in days, in whole months, or that of a claim. */
+  period?: 'days' | 'months' | 'claim'
   /** Pure: the same input and options give the same model. */
   build(input: FormInputs[Kind], options: BuildOptions): DocumentModel
   /** The funder's own plain text where it has one (kept to the byte); otherwise the model's text is printed. */

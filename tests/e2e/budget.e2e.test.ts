@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { readTable } from '#core/tables/table.ts'
 import { axeFindings } from './axe.ts'
 import type { PageOptions } from './guarded-page.ts'
 import { startApp } from './harness.ts'
@@ -111,6 +113,25 @@ describe('the budget of a project', () => {
     await card.getByText(/321\s000,00\s€/).waitFor()
     await card.getByRole('link', { name: 'Talousarvion seuranta' }).click()
     await page.getByRole('heading', { level: 1, name: 'Talousarvion seuranta' }).waitFor()
+    await page.context().close()
+  })
+
+  it('leads to reports that save as workbooks with numbers and days', async () => {
+    const page = await app.newPage({ path: `/projects/${await projectId('A79101')}/report/henkilotyokuukaudet` })
+    await page.getByRole('button', { name: 'Muut tiedostomuodot' }).click()
+    const saved = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'Taulukko (.xlsx)' }).click()
+    const file = await saved
+    expect(file.suggestedFilename()).toBe('A79101-henkilotyokuukaudet.xlsx')
+    const { rows } = readTable(readFileSync(await file.path()), 0, () => undefined)
+    expect(rows.map(({ cells }) => cells)).toContainEqual([
+      'Anna Virtanen',
+      'projektipäällikkö',
+      14.4,
+      14.4,
+      259.5,
+      1.81,
+    ])
     await page.context().close()
   })
 })

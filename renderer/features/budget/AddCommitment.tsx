@@ -13,8 +13,15 @@ import { lineName } from './line-name.ts'
 import { useBudgetCommand } from './use-status-cache.ts'
 import { budgetWords } from './words.ts'
 
+interface AddCommitmentProps {
+  readonly projectId: string
+  readonly regime: Regime
+  /** Whether orders are told by work package. */
+  readonly hasPackages: boolean
+}
+
 /** A new order on one line; Enter in any field adds it. */
-export function AddCommitment({ projectId, regime }: { readonly projectId: string; readonly regime: Regime }) {
+export function AddCommitment({ projectId, regime, hasPackages }: AddCommitmentProps) {
   const t = useWords(budgetWords)
   const { language } = useLanguage()
   const { client } = useApi()
@@ -61,6 +68,7 @@ export function AddCommitment({ projectId, regime }: { readonly projectId: strin
             ...categories.map((value) => ({ value, label: lineName(value, regime, language) })),
           ]}
         />
+        {hasPackages && <TextInput label={t('workPackage')} w="8rem" maxLength={500} {...set('workPackage')} />}
         <TextInput label={t('amount')} w="8rem" inputMode="decimal" placeholder="1 250,00" {...set('amount')} />
         <TextInput label={t('expectedOn')} w="8rem" placeholder="30.9.2026" {...set('expectedOn')} />
         <Button

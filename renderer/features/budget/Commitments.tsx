@@ -2,7 +2,6 @@ import { ActionIcon, Table, Text, VisuallyHidden } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { BudgetStatus, CommitmentFields, CommitmentRow } from '#contract/index.ts'
-import type { Regime } from '#domain/rules/regime.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
@@ -13,6 +12,7 @@ import { useEditableRow } from '../../ui/fields/use-editable-row.ts'
 import { Part } from '../people/Part.tsx'
 import { AddCommitment } from './AddCommitment.tsx'
 import { categoriesOf } from './categories-of.ts'
+import { dividesByPackage } from './divisions.ts'
 import { orderAmountParser } from './commitment-draft.ts'
 import { lineName } from './line-name.ts'
 import { useBudgetCommand, useStatusCache } from './use-status-cache.ts'
@@ -27,6 +27,7 @@ interface CommitmentsProps {
 export function Commitments({ projectId, status }: CommitmentsProps) {
   const t = useWords(budgetWords)
   const { commitments, regime } = status
+  const hasPackages = dividesByPackage(status)
   return (
     <Part title={t('commitments')} help={t('commitments.help')}>
       {commitments.length === 0 ? (
@@ -41,6 +42,11 @@ export function Commitments({ projectId, status }: CommitmentsProps) {
                 <Table.Th scope="col" w="11rem">
                   {t('category')}
                 </Table.Th>
+                {hasPackages && (
+                  <Table.Th scope="col" w="8.5rem">
+                    {t('workPackage')}
+                  </Table.Th>
+                )}
                 <Table.Th scope="col" w="8.5rem">
                   {t('amount')}
                 </Table.Th>
@@ -57,29 +63,27 @@ export function Commitments({ projectId, status }: CommitmentsProps) {
             </Table.Thead>
             <Table.Tbody>
               {commitments.map((row) => (
-                <Commitment key={row.id} row={row} projectId={projectId} on={status.on} regime={regime} />
+                <Commitment key={row.id} row={row} projectId={projectId} status={status} />
               ))}
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
       )}
-      <AddCommitment projectId={projectId} regime={regime} />
+      <AddCommitment projectId={projectId} regime={regime} hasPackages={hasPackages} />
     </Part>
   )
 }
 
-interface CommitmentProps {
+interface CommitmentProps extends CommitmentsProps {
   readonly row: CommitmentRow
-  readonly projectId: string
-  readonly on: string
-  readonly regime: Regime
 }
 
-function Commitment({ row, projectId, on, regime }: CommitmentProps) {
+function Commitment({ row, projectId, status }: CommitmentProps) {
   const t = useWords(budgetWords)
   const { language } = useLanguage()
   const { client } = useApi()
   const { run, busy, error } = useBudgetCommand()
+  const { on, regime } = status
   const edited = useCommitmentRow(row, projectId, on)
   const amount = useMemo(() => orderAmountParser(language), [language])
   const { id, version } = row
@@ -101,6 +105,11 @@ function Commitment({ row, projectId, on, regime }: CommitmentProps) {
           options={categoriesOf(regime).map((value) => ({ value, label: lineName(value, regime, language) }))}
         />
       </Table.Td>
+      {dividesByPackage(status) && (
+        <Table.Td>
+          <TextField of={edited.field('workPackage')} label={t('workPackage')} hideLabel maxLength={500} />
+        </Table.Td>
+      )}
       <Table.Td>
         <InputField
           of={edited.field('amountCents')}

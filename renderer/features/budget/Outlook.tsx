@@ -33,6 +33,7 @@ export function Outlook({ projectId, status }: OutlookProps) {
         <Share label={t('money')} part={total.spent} whole={total.approved} amount={total.spent} />
         <Share label={t('money.forecast')} part={total.forecast} whole={total.approved} amount={total.forecast} />
       </SimpleGrid>
+      <SupportFigures status={status} />
       {time === null && <Text>{t('time.unknown')}</Text>}
       <Stack gap="xs">
         {serious.map(({ key, level, text }) => (
@@ -65,6 +66,34 @@ export function Outlook({ projectId, status }: OutlookProps) {
         )}
       </Stack>
     </Part>
+  )
+}
+
+/** The grant and what has come of it; nothing before there is a claim. */
+function SupportFigures({ status }: { readonly status: BudgetStatus }) {
+  const t = useWords(budgetWords)
+  const format = useFormat()
+  const { granted, claimed, decided, paid } = status.support
+  if (claimed === 0 && paid === 0) return null
+  const figures = [
+    ['granted', granted],
+    ['claimed', claimed],
+    ['decided', decided],
+    ['paid', paid],
+  ] as const
+  return (
+    <SimpleGrid type="container" cols={{ base: 2, '34rem': 4 }} spacing="lg" component="dl" m={0}>
+      {figures.map(([name, amount]) => (
+        <div key={name}>
+          <Text component="dt" size="sm" c="dimmed">
+            {t(`support.${name}`)}
+          </Text>
+          <Text component="dd" m={0} fw={600}>
+            {format.money(amount) || '–'}
+          </Text>
+        </div>
+      ))}
+    </SimpleGrid>
   )
 }
 

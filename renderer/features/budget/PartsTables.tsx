@@ -3,6 +3,7 @@ import type { BudgetStatus } from '#contract/index.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { MoneyCell } from '../decision/budget/MoneyCell.tsx'
 import { Part } from '../people/Part.tsx'
+import { dividesByPackage, dividesByYear } from './divisions.ts'
 import { WideTable } from './WideTable.tsx'
 import { budgetWords } from './words.ts'
 
@@ -22,8 +23,8 @@ export function PartsTables({ status }: { readonly status: BudgetStatus }) {
     label: workPackage ?? t('package.none'),
     ...sums,
   }))
-  const hasYears = years.some(({ year, approved }) => year !== null && approved !== 0)
-  const hasPackages = workPackages.some(({ workPackage, approved }) => workPackage !== null && approved !== 0)
+  const hasYears = dividesByYear(status)
+  const hasPackages = dividesByPackage(status)
   if (!hasYears && !hasPackages) return null
   return (
     <SimpleGrid type="container" cols={{ base: 1, '60rem': hasYears && hasPackages ? 2 : 1 }} spacing="xl">

@@ -13,9 +13,17 @@ export interface CommitmentDraft {
   readonly category: string
   readonly amount: string
   readonly expectedOn: string
+  readonly workPackage: string
 }
 
-export const emptyDraft: CommitmentDraft = { text: '', supplier: '', category: '', amount: '', expectedOn: '' }
+export const emptyDraft: CommitmentDraft = {
+  text: '',
+  supplier: '',
+  category: '',
+  amount: '',
+  expectedOn: '',
+  workPackage: '',
+}
 
 export type DraftProblems = Partial<Record<keyof CommitmentDraft, FieldProblem>>
 export type ReadDraft =
@@ -53,7 +61,7 @@ export function readDraft(
         text: draft.text.trim(),
         supplier: draft.supplier.trim(),
         category,
-        workPackage: '',
+        workPackage: draft.workPackage.trim(),
         amountCents: amount.value,
         expectedOn: expected.value,
         bookedOn: null,

@@ -35,6 +35,7 @@ function status(...lines: BudgetStatusLine[]): BudgetStatus {
     time: null,
     lines,
     total: { ...line('staff', approved, forecast) },
+    support: { granted: null, claimed: 0, decided: 0, paid: 0 },
     income: { approved: 0, booked: 0 },
     years: [],
     workPackages: [],

@@ -5,14 +5,19 @@ import type { Merge, Sheet, SheetCell, SheetRow } from './sheet.ts'
 
 const narrowest = 9
 /** More rows than these above the data would leave no room for it. */
-const mostFrozen = 15
+const mostFrozen = 12
 const lineHeight = 15
+/** A long text goes over the columns beside the table too until it is as wide as a page's line. */
+const textWidth = 100
+const usualWidth = 8.43
 
 /** Lines as rows with column widths; a long text goes over all columns, as high as it needs. */
 export function layOutSheet(name: string, lines: readonly Line[]): Sheet {
   const columnCount = Math.max(2, ...lines.map((line) => (line.kind === 'cells' ? line.cells.length : 0)))
   const widths = Array.from({ length: columnCount }, (_, column) => widthOf(lines, column))
-  const total = widths.reduce((sum, width) => sum + width, 0)
+  const own = widths.reduce((sum, width) => sum + width, 0)
+  const beside = Math.max(0, Math.ceil((textWidth - own) / usualWidth))
+  const total = own + beside * usualWidth
   const merges: Merge[] = []
   const rows = lines.map((line, row): SheetRow => {
     if (line.kind === 'gap') return { cells: [] }
@@ -24,7 +29,7 @@ export function layOutSheet(name: string, lines: readonly Line[]): Sheet {
     const { text, look } = line
     const height = linesOf(text, total)
     if (height === 1) return { cells: [{ kind: 'text', text, ...(look ? { look } : {}) }] }
-    merges.push({ row, column: 0, rows: 1, columns: columnCount })
+    merges.push({ row, column: 0, rows: 1, columns: columnCount + beside })
     return { cells: [{ kind: 'text', text, look: { ...look, wrap: true } }], height: height * lineHeight }
   })
   return { name, widths, frozenRows: frozenRows(lines), rows, merges }

@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useProject } from '../parts/project-context.ts'
 import { BudgetCard } from './BudgetCard.tsx'
+import { ClaimsCard } from './ClaimsCard.tsx'
 import { GapsCard } from './GapsCard.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
 import { LastChangeCard } from './LastChangeCard.tsx'
@@ -17,6 +18,7 @@ export function OverviewSection() {
         <BudgetCard fields={detail.fields} id={detail.id} />
         <MoneyCard fields={detail.fields} id={detail.id} />
         <TimeCard fields={detail.fields} id={detail.id} />
+        <ClaimsCard projectId={detail.id} />
         <IndicatorsCard detail={detail} />
         <LastChangeCard detail={detail} />
       </SimpleGrid>
