@@ -32,6 +32,16 @@ export function field(label: string, text: string, source?: ValueSource): FieldL
   return { label, value: [run(text, source)] }
 }
 
+export function dayField(
+  label: string,
+  day: Day | null,
+  language: Language,
+  source?: ValueSource,
+): FieldList['fields'][number] {
+  const shown = field(label, dayText(day, language), source)
+  return day === null ? shown : { ...shown, data: { kind: 'day', day } }
+}
+
 interface MoneyTableParts {
   readonly id: string
   /** Read out before the table; the heading above it says the same to the eye. */

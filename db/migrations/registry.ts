@@ -7,6 +7,7 @@ import { claims } from './0050-claims.ts'
 import { budget } from './0055-budget.ts'
 import { organisations } from './0070-organisations.ts'
 import { groups } from './0080-groups.ts'
+import { hourLists } from './0120-hour-lists.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. Add at the end; never change or remove one (docs/how-to-add-a-migration.md). */
@@ -20,12 +21,8 @@ export const migrations: readonly Migration[] = [
   budget,
   organisations,
   groups,
+  hourLists,
 ]
-import { hourLists } from './0120-hour-lists.ts'
-import type { Migration } from './migration.ts'
-
-/** All steps, oldest first. Add at the end; never change or remove one (docs/how-to-add-a-migration.md). */
-export const migrations: readonly Migration[] = [foundation, people, decisions, ledger, everyFund, hourLists]
 
 /** The schema that a list of steps leads to. */
 export function newestVersion(steps: readonly Migration[]): number {

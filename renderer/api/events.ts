@@ -46,6 +46,7 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.ledger.page.key({ input: { projectId: id } }),
       orpc.budget.status.key({ input: { projectId: id } }),
       orpc.group.key({ input: { projectId: id } }),
+      orpc.claim.key(),
       orpc.eligibility.project.key(),
     ]
   }
@@ -57,14 +58,9 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.ledger.page.key(),
       orpc.budget.key(),
       orpc.group.key(),
+      orpc.claim.key(),
       orpc.eligibility.key(),
     ]
-      orpc.claim.key(),
-    ]
-  }
-  if (area === 'project') {
-    const { project, report, decision, ledger, budget, claim } = orpc
-    return [project.get.key(), report.key(), decision.key(), ledger.page.key(), budget.key(), claim.key()]
   }
   // People's pages name projects and their periods.
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]

@@ -5,6 +5,7 @@ import type { GroupInput, PrintedCompany } from '../group-inputs.ts'
 import {
   companyKey,
   dayCell,
+  dayField,
   dayText,
   field,
   heading,
@@ -83,7 +84,7 @@ function ofCompany(
           data: { kind: 'money', cents: company.planned.aid },
         },
         field(words.act, aidAct === null ? words.noAct : `${aidAct.name}, ${aidAct.article}`),
-        field(words.decidedOn, dayText(decision?.decidedOn ?? null, language), decided('decided_on')),
+        dayField(words.decidedOn, decision?.decidedOn ?? null, language, decided('decided_on')),
         field(words.decision, decision?.number ?? '', decided('number')),
         field(words.authority, decision?.authority ?? '', sourceOf('projects', input.project.id, 'authority')),
       ],

@@ -7,6 +7,7 @@ import type { Block, Cell, DocumentModel, ValueSource } from '../engine/model.ts
 import type { GroupInput, PrintedCompany, PrintedInvoice } from '../group-inputs.ts'
 import {
   dayCell,
+  dayField,
   dayText,
   field,
   heading,
@@ -42,7 +43,7 @@ export function build(input: GroupInput, options: BuildOptions): DocumentModel {
         fields: [
           ...project.fields,
           field(words.decision, decided, decision === null ? undefined : sourceOf('decisions', decision.id, 'number')),
-          field(words.asOf, dayText(input.asOf, language)),
+          dayField(words.asOf, input.asOf, language),
         ],
       },
       heading('yrityksittain', words.byCompany),

@@ -7,6 +7,7 @@ import type { Block, Cell, DocumentModel, Table, ValueSource } from '../engine/m
 import type { GroupInput, PrintedCompany } from '../group-inputs.ts'
 import {
   companyKey,
+  dayField,
   dayText,
   field,
   heading,
@@ -36,7 +37,7 @@ export function build(input: GroupInput, options: BuildOptions): DocumentModel {
     titlePage: titleBand(input.project, words),
     blocks: [
       ...(words.translated === '' ? [] : [small(words.translated)]),
-      { ...project, fields: [...project.fields, field(words.asOf, dayText(input.asOf, language))] },
+      { ...project, fields: [...project.fields, dayField(words.asOf, input.asOf, language)] },
       heading('ryhma', words.group),
       overview(input.companies, words, language),
       ...own.flatMap((company, index) => [{ kind: 'pageBreak' } as const, ...sheet(company, index, words, language)]),
@@ -109,8 +110,8 @@ function sheet(company: PrintedCompany, index: number, words: DataSheetLabels, l
         field(words.municipality, company.municipality, organisation('municipality')),
         field(words.contact, company.contact, organisation('contact_name')),
         field(words.nace, company.nace, organisation('nace')),
-        field(words.joinedOn, dayText(company.joinedOn, language), partOf(company, 'joined_on')),
-        field(words.signedOn, dayText(company.signedOn, language), partOf(company, 'agreement_signed_on')),
+        dayField(words.joinedOn, company.joinedOn, language, partOf(company, 'joined_on')),
+        dayField(words.signedOn, company.signedOn, language, partOf(company, 'agreement_signed_on')),
         ...(company.leftOn === null
           ? []
           : [
