@@ -43,6 +43,8 @@ function GroupViews({ detail }: { readonly detail: GroupDetail }) {
       <Group justify="space-between" gap="xs">
         <SegmentedControl
           aria-label={t('views')}
+          maw="100%"
+          style={{ overflowX: 'auto' }}
           value={view}
           onChange={(value) => setView(views.find((each) => each === value) ?? 'shares')}
           data={views.map((value) => ({ value, label: t(`view.${value}`) }))}
