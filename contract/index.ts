@@ -6,6 +6,7 @@ import { descriptionContract } from './description.ts'
 import { eligibilityContract } from './eligibility.ts'
 import { eventsContract } from './events.ts'
 import { indicatorContract } from './indicator.ts'
+import { groupContract } from './group.ts'
 import { historyContract } from './history.ts'
 import { hoursContract } from './hours.ts'
 import { organisationContract } from './organisation.ts'
@@ -30,9 +31,9 @@ export const contract = {
   narrative: narrativeContract,
   people: peopleContract,
   hours: hoursContract,
-  claim: claimContract,
   organisation: organisationContract,
   eligibility: eligibilityContract,
+  claim: claimContract,
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
@@ -44,6 +45,7 @@ export const contract = {
   survey: surveyContract,
   inKind: inKindContract,
   attachment: attachmentContract,
+  group: groupContract,
   budget: budgetContract,
   history: historyContract,
   events: eventsContract,
@@ -97,6 +99,21 @@ export type {
 } from './ledger.ts'
 export type { NarrativeSection } from './narrative.ts'
 export type { EditedKind, PlanAddition, PlanDetail, PlanFindingOut } from './plan.ts'
+export type {
+  AgreementFields,
+  AgreementShare,
+  CompanyPeriod,
+  GroupAgreementOut,
+  GroupChangeIn,
+  GroupCompany,
+  GroupDetail,
+  GroupPeriod,
+  GroupSettings,
+  GroupState,
+  InvoiceFields,
+  PaymentFields,
+  ShareFields,
+} from './group.ts'
 export type { HistoryEntry, UndoState } from './history.ts'
 export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
 export type { AppEvent } from './events.ts'

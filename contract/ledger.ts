@@ -30,6 +30,8 @@ export const ledgerFields = z.object({
   category: z.enum(ENTERED_CATEGORIES).nullable(),
   costKind: z.enum(COST_KINDS).nullable(),
   workPackage: cell,
+  /** `common`, or the id of an organisation. */
+  company: id.nullable(),
 })
 const patch = ledgerFields.partial()
 export type LedgerPatchIn = z.output<typeof patch>

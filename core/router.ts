@@ -7,6 +7,7 @@ import { budgetRoutes } from './budget/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import { eligibilityRoutes } from './eligibility/routes.ts'
+import { groupRoutes } from './groups/routes.ts'
 import { hoursRoutes } from './hours/routes.ts'
 import * as history from './history/history.ts'
 import { inKindRoutes } from './in-kind/routes.ts'
@@ -105,6 +106,7 @@ export const router: CoreRouter = os.router({
   survey: surveyRoutes,
   inKind: inKindRoutes,
   attachment: attachmentRoutes,
+  group: groupRoutes,
   budget: budgetRoutes,
   history: {
     list: os.history.list.handler(({ context, input }) => history.list(context, input)),

@@ -23,6 +23,8 @@ import { narrativeTables } from './narratives/tables.ts'
 import type { NarrativeTables } from './narratives/tables.ts'
 import { planTables } from './plan/tables.ts'
 import type { PlanTables } from './plan/tables.ts'
+import { groupTables } from './groups/tables.ts'
+import type { GroupTables } from './groups/tables.ts'
 import { organisationTables } from './organisations/tables.ts'
 import type { OrganisationTables } from './organisations/tables.ts'
 
@@ -178,7 +180,8 @@ export interface Database
     LedgerFactTables,
     AttachmentTables,
     ClaimTables,
-    BudgetTables {
+    BudgetTables,
+    GroupTables {
   erasures: ErasuresTable
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable
@@ -210,6 +213,8 @@ export const trackedTables = [
   ...eventTables,
   ...ledgerFactTables,
   ...attachmentTables,
+  ...organisationTables,
+  ...groupTables,
   ...claimTables,
   ...budgetTables,
 ] as const satisfies readonly (keyof Database)[]

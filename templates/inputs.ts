@@ -3,6 +3,7 @@ import type { PublishedLayout } from '#domain/project/published-layout.ts'
 import type { PlanStatusInput, ProjectPlanInput } from './plan-inputs.ts'
 import type { AttendanceSheetsInput, IndicatorReportInput } from './event-inputs.ts'
 import type { ClaimInput } from './claim-inputs.ts'
+import type { GroupInput } from './group-inputs.ts'
 import type { ClaimSummaryInput } from './claim-summary-inputs.ts'
 import type { HourSheetsInput, PersonMonthsInput } from './people-inputs.ts'
 
@@ -19,6 +20,7 @@ export interface FormInputs {
   'indicator-report': IndicatorReportInput
   'attendance-sheets': AttendanceSheetsInput
   claim: ClaimInput
+  'company-group': GroupInput
   'claim-summary': ClaimSummaryInput
 }
 

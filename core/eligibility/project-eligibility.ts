@@ -11,6 +11,7 @@ import { GROUP_SIZE_RULES, judgeGroupSize } from '#domain/shares/group-size.ts'
 import type { Day } from '#domain/values/day.ts'
 import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
+import { moneyFacts } from '../groups/money-facts.ts'
 import { usualRegimeOf } from '../projects/usual-regime.ts'
 import { readFacts } from './read-facts.ts'
 import { toCompanyVerdict, toRule } from './to-contract.ts'
@@ -32,8 +33,14 @@ export async function readProjectEligibility(
   const { regime, decidedOn } = await rulesOf(db, projectId)
   const project: ProjectFacts = { projectId, regime, grantedOn: decidedOn ?? on, on }
   const rows = await listParticipations(db, projectId)
-  const { facts, names } = await readFacts(db, project, rows.map(toParticipation))
-  const verdicts = judgeCompanies(facts)
+  const money = await moneyFacts(db, projectId, on)
+  // The agreement of the group tells each company's part better than what was typed of it.
+  const parts = rows.map((row) => {
+    const part = toParticipation(row)
+    return { ...part, aid: money.aid.get(part.organisationId) ?? part.aid }
+  })
+  const { facts, names } = await readFacts(db, project, parts)
+  const verdicts = judgeCompanies(facts, money.verdicts)
   const companies = rows.flatMap((row, index) => {
     const judged = verdicts[index]
     if (judged === undefined) return []

@@ -4,6 +4,8 @@ import type { Database } from '#db/schema.ts'
 import type { EligibilityFacts, KnownGrant, Participation, ProjectFacts } from '#domain/eligibility/company-facts.ts'
 import { asDay } from '#domain/values/day.ts'
 import { cents } from '#domain/values/money.ts'
+import type { Cents } from '#domain/values/money.ts'
+import { aidOfGroups } from '../groups/money-facts.ts'
 import { toGrant, toLink, toOrganisations } from './to-facts.ts'
 
 /** Names of organisations and of owners outside the register, for people to read. */
@@ -36,24 +38,27 @@ export async function readFacts(
     ...links.map(({ ownerId, ownerName }) => [ownerId, ownerName] as const),
     ...rows.organisations.map(({ id, name }) => [id, name] as const),
   ])
-  const grants = [...told, ...plannedGrants(planned, told)]
+  const groups = await aidOfGroups(db, [...new Set(planned.map((row) => row.project_id))])
+  const grants = [...told, ...plannedGrants(planned, groups, told)]
   return { facts: { project, participations, organisations: toOrganisations(rows), links, grants }, names }
 }
 
 /** Aid decided in other projects of this workspace, unless it stands among the aid received already. */
 function plannedGrants(
   planned: Awaited<ReturnType<typeof readPlannedElsewhere>>,
+  groups: ReadonlyMap<string, ReadonlyMap<string, Cents>>,
   told: readonly KnownGrant[],
 ): readonly KnownGrant[] {
   const isTold = new Set(told.map(({ organisationId, projectId }) => `${organisationId}/${projectId ?? ''}`))
   return planned.flatMap((row) => {
-    if (row.planned_aid_cents === null || isTold.has(`${row.organisation_id}/${row.project_id}`)) return []
+    const gross = groups.get(row.project_id)?.get(row.organisation_id) ?? row.planned_aid_cents
+    if (gross === null || isTold.has(`${row.organisation_id}/${row.project_id}`)) return []
     return [
       {
         organisationId: row.organisation_id,
         projectId: row.project_id,
         grantedOn: asDay(row.decided_on),
-        gross: cents(row.planned_aid_cents),
+        gross: cents(gross),
         regime: 'general' as const,
         roadFreight: false,
         origin: 'finland' as const,

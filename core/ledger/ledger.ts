@@ -8,7 +8,7 @@ import { newLedgerRow, removeRowExtras } from '#db/ledger/write-ledger.ts'
 import { isMoreThanCost } from '#domain/ledger/amounts.ts'
 import { periodProblem } from '#domain/ledger/limits.ts'
 import type { LedgerLimits } from '#domain/ledger/limits.ts'
-import { EMPTY_LEDGER_FIELDS } from '#domain/ledger/row.ts'
+import { COMMON_COST, EMPTY_LEDGER_FIELDS } from '#domain/ledger/row.ts'
 import type { LedgerFields, LedgerPatch } from '#domain/ledger/row.ts'
 import { asDay } from '#domain/values/day.ts'
 import { cents } from '#domain/values/money.ts'
@@ -74,6 +74,7 @@ export interface WriteReply {
 export async function write(context: CoreContext, request: WriteRequest): Promise<WriteReply> {
   const project = await ledgerProject(context.session.current().db, request.projectId)
   return projectCommand(context, `ledger.${request.action}`, project, async (tx) => {
+    await refuseUnknownCompanies(tx, request)
     await refuseClaimedRows(tx.db, request)
     const updated = await updateRows(tx, project, request)
     const inserted = await insertRows(tx, project, request, () => newId(context.ports))
@@ -84,6 +85,21 @@ export async function write(context: CoreContext, request: WriteRequest): Promis
     for (const { id, version } of request.removes) await tx.remove('ledger_rows', id, version)
     return { inserted, updated }
   })
+}
+
+/** Whose a cost is must be in the register; the database would say so without telling the cell. */
+async function refuseUnknownCompanies(tx: CommandTx, { updates, inserts }: WriteRequest): Promise<void> {
+  const named = [
+    ...updates.map(({ patch }, index) => ({ company: patch.company, place: `updates.${index}` })),
+    ...inserts.map(({ company }, index) => ({ company, place: `inserts.${index}` })),
+  ].flatMap(({ company, place }) =>
+    company === undefined || company === null || company === COMMON_COST ? [] : [{ company, place }],
+  )
+  if (named.length === 0) return
+  const ids = [...new Set(named.map(({ company }) => company))]
+  const known = await tx.db.selectFrom('organisations').select('id').where('id', 'in', ids).execute()
+  const unknown = named.find(({ company }) => known.every(({ id }) => id !== company))
+  if (unknown !== undefined) throw refusal(`${unknown.place}.company`, 'unknown_company', {})
 }
 
 async function updateRows(

@@ -1,5 +1,6 @@
 import type { OrganisationDetail, OrganisationFields, OrganisationSummary } from '#contract/index.ts'
 import { findOrganisation, listOrganisations, readParts } from '#db/organisations/read-organisations.ts'
+import { hasMoney } from '#db/groups/uses-of-organisation.ts'
 import { removeOrganisation } from '#db/organisations/write-organisations.ts'
 import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
@@ -88,9 +89,8 @@ export async function remove(context: CoreContext, id: string, version: number):
   await registerCommand(context, 'organisation.remove', async (tx) => {
     const part = tx.db.selectFrom('participations').select('id').where('organisation_id', '=', id)
     const holding = tx.db.selectFrom('organisation_links').select('id').where('owner_id', '=', id)
-    if ((await part.executeTakeFirst()) !== undefined || (await holding.executeTakeFirst()) !== undefined) {
-      refuse('id', 'in_use')
-    }
+    const isHeld = (await part.executeTakeFirst()) !== undefined || (await holding.executeTakeFirst()) !== undefined
+    if (isHeld || (await hasMoney(tx.db, id))) refuse('id', 'in_use')
     await removeOrganisation(tx, id, version)
   })
 }

@@ -8,6 +8,7 @@ import { planInput, planStatusInput } from './plan-inputs.ts'
 import { attendanceSheetsInput, indicatorReportInput } from './event-inputs.ts'
 import { claimSummaryInput } from './claim-summary-input.ts'
 import { claimInput } from './claim-input.ts'
+import { groupInput } from './group-input.ts'
 import { hourSheetsInput, personMonthsInput } from './people-inputs.ts'
 
 type Readers = {
@@ -28,6 +29,7 @@ export const formInputs: Readers = {
   'indicator-report': indicatorReportInput,
   'attendance-sheets': attendanceSheetsInput,
   claim: claimInput,
+  'company-group': groupInput,
   'claim-summary': claimSummaryInput,
 }
 

@@ -107,7 +107,13 @@ const participant = (plannedAidCents: number): Partial<ParticipationFields> => (
   agreementSignedOn: '2025-01-31',
   plannedAidCents,
 })
-const interested: Partial<ParticipationFields> = { role: 'interested' }
+const interested = (leavingReason: string): Partial<ParticipationFields> => ({ role: 'interested', leavingReason })
+/** Pays a part of a project that is not its own. */
+const payer: Partial<ParticipationFields> = {
+  role: 'partner',
+  joinedOn: '2017-01-01',
+  agreementSignedOn: '2016-12-12',
+}
 
 const company = (
   fields: Partial<OrganisationFields> & { name: string },
@@ -164,7 +170,7 @@ export const sampleCompanies: readonly SampleCompany[] = [
     ...company(
       { name: 'Kuusiniemen Puutyö Oy', businessId: '9990204-6', municipality: '620', nace: '16.23' },
       [inside('620'), year(2024, 180, 2_900, 1_700), year(2025, 195, 3_150, 1_840), ...statements],
-      { [rural]: participant(2_250_000) },
+      { [rural]: participant(2_250_000), A79101: payer },
     ),
     ownedBy: ['Kuusiniemi Holding Oy', 10_000],
   },
@@ -181,7 +187,7 @@ export const sampleCompanies: readonly SampleCompany[] = [
       owner('Tiina Salo'),
       ...statements,
     ],
-    { [rural]: interested },
+    { [rural]: interested('Toimipaikka kaupunkialueella') },
   ),
   company(
     { name: 'Torin Leipä ja Viini Oy', businessId: '9990206-2', municipality: '205', nace: '47.24' },
@@ -196,7 +202,7 @@ export const sampleCompanies: readonly SampleCompany[] = [
       owner('Jari Niemi'),
       ...statements,
     ],
-    { [rural]: interested },
+    { [rural]: interested('Toimipaikka kaupunkialueella') },
   ),
   company(
     {
@@ -217,7 +223,7 @@ export const sampleCompanies: readonly SampleCompany[] = [
       owner('Eero Savu', 5_100),
       ...statements,
     ],
-    { [rural]: interested },
+    { [rural]: interested('Omarahoitukselle ei löytynyt varoja') },
   ),
   company({ name: 'Kuusiniemi Holding Oy', businessId: '9990208-9', municipality: '620', nace: '64.20' }, [
     year(2024, 10, 120, 2_400),
@@ -250,7 +256,7 @@ export const sampleCompanies: readonly SampleCompany[] = [
   company(
     { name: 'Rantatien Verkkokauppa Oy', businessId: '9990212-6', legalForm: 'limited_company', activity: null },
     [],
-    { A79102: { role: 'participant', joinedOn: '2019-02-01' } },
+    { A79102: { role: 'participant', joinedOn: '2019-02-01' }, A79101: payer },
   ),
   company({ name: 'Sinivaaran Kehitys Oy', businessId: '9990101-9', municipality: '777', nace: '70.20' }, [], {
     [rural]: { role: 'implementer', joinedOn: '2025-03-01' },

@@ -60,6 +60,9 @@ export function promised(source: FundingSource, name: string, euros: number): So
 /** Own money for what the others leave. */
 export const ownMoney: SourceRow = { ...blank('own'), mode: 'RESIDUAL' }
 
+/** The companies of a group pay what the others leave. */
+export const companiesRest: SourceRow = { ...blank('companies'), mode: 'RESIDUAL' }
+
 function blank(source: FundingSource): Omit<SourceRow, 'mode'> {
   return { id: '', source, name: '', share: null, amount: null, inSupport: false }
 }

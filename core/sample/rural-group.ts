@@ -4,7 +4,7 @@ import type { ProjectDescription } from '#domain/project/description.ts'
 import { asDay } from '#domain/values/day.ts'
 import { cents } from '#domain/values/money.ts'
 import { basisPoints } from '#domain/values/rate.ts'
-import { budgetLine, ownMoney, supportSource } from './decision-parts.ts'
+import { budgetLine, companiesRest, deadline, supportSource } from './decision-parts.ts'
 import type { SampleDecision } from './decision-parts.ts'
 import { employee, sinivaara } from './parts.ts'
 
@@ -44,7 +44,12 @@ export const ruralDecisions: readonly SampleDecision[] = [
         ...budgetLine('staff', { 2025: 20_000, 2026: 20_000 }),
         ...budgetLine('services', { 2025: 25_000, 2026: 25_000 }),
       ],
-      sources: [supportSource(75), ownMoney],
+      sources: [supportSource(75), companiesRest],
+      deadlines: [
+        deadline('claim', '2025-12-31', '2026-02-28'),
+        deadline('claim', '2026-12-31', '2027-02-28'),
+        deadline('final_claim', '2027-02-28', '2027-06-28'),
+      ],
       models: [{ modelId: 'FI23-ACTUAL', parameters: {} }],
     },
   },

@@ -13,6 +13,7 @@ import { insertActivities } from '../sample/insert-activities.ts'
 import { claimedSample, insertClaims } from '../sample/claims.ts'
 import { sampleCompanies } from '../sample/companies.ts'
 import { insertCompanies } from '../sample/insert-companies.ts'
+import { insertGroup, sampleGroups } from '../sample/group-money.ts'
 import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
@@ -64,6 +65,7 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
     await insertProject(tx, groupId, ruralGroup, null, fresh)
     await insertDecisions(tx, groupId, ruralDecisions, fresh)
     await insertCompanies(tx, sampleCompanies, ids, fresh)
+    for (const group of sampleGroups) await insertGroup(tx, group, ids.get(group.code) ?? groupId, fresh)
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
     await insertActivities(tx, ids, fresh)
   })

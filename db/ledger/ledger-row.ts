@@ -1,5 +1,5 @@
 import type { LedgerFields, LedgerPatch } from '#domain/ledger/row.ts'
-import { LEDGER_FIELDS } from '#domain/ledger/row.ts'
+import { COMMON_COST, LEDGER_FIELDS } from '#domain/ledger/row.ts'
 import type { LedgerField } from '#domain/ledger/row.ts'
 import { isDay } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
@@ -10,7 +10,7 @@ import { WorkspaceError } from '../errors.ts'
 import type { NewRow, RowPatch } from '../schema.ts'
 import type { LedgerRowsTable } from './tables.ts'
 
-/** The column of each field. */
+/** The column of each field; whose a cost is stands in two, so that the database knows its company. */
 export const ledgerColumns = {
   entry: 'entry',
   costDay: 'cost_day',
@@ -27,7 +27,15 @@ export const ledgerColumns = {
   category: 'category',
   costKind: 'cost_kind',
   workPackage: 'work_package',
-} as const satisfies Record<LedgerField, keyof LedgerRowsTable>
+} as const satisfies Record<Exclude<LedgerField, 'company'>, keyof LedgerRowsTable>
+
+function companyColumns(company: LedgerFields['company']): Pick<LedgerRowsTable, 'is_common' | 'company_id'> {
+  return { is_common: company === COMMON_COST ? 1 : 0, company_id: company === COMMON_COST ? null : company }
+}
+
+export function toCompany(row: Pick<LedgerRowsTable, 'is_common' | 'company_id'>): LedgerFields['company'] {
+  return row.is_common === 1 ? COMMON_COST : row.company_id
+}
 
 type Columns = Omit<NewRow<'ledger_rows'>, 'id' | 'project_id' | 'position' | 'import_id' | 'fingerprint'>
 
@@ -48,6 +56,7 @@ export function fromFields(fields: LedgerFields): Columns {
     category: fields.category,
     cost_kind: fields.costKind,
     work_package: fields.workPackage,
+    ...companyColumns(fields.company),
   }
 }
 
@@ -55,6 +64,10 @@ export function fromFields(fields: LedgerFields): Columns {
 export function fromPatch(patch: LedgerPatch): RowPatch<'ledger_rows'> {
   const columns: Record<string, string | number | null> = {}
   for (const field of LEDGER_FIELDS) {
+    if (field === 'company') {
+      if (patch.company !== undefined) Object.assign(columns, companyColumns(patch.company))
+      continue
+    }
     const value = patch[field]
     if (value !== undefined) columns[ledgerColumns[field]] = typeof value === 'boolean' ? Number(value) : value
   }
@@ -78,6 +91,7 @@ export function toFields(row: LedgerRowsTable): LedgerFields {
     category: row.category,
     costKind: row.cost_kind,
     workPackage: row.work_package,
+    company: toCompany(row),
   }
 }
 
@@ -102,6 +116,7 @@ export function toTuple(row: TupleColumns): LedgerTuple {
     row.category,
     row.cost_kind,
     row.work_package,
+    toCompany(row),
   ]
 }
 
@@ -111,6 +126,8 @@ export const tupleColumns = [
   'version',
   'position',
   ...Object.values(ledgerColumns),
+  'is_common',
+  'company_id',
 ] as const satisfies readonly (keyof TupleColumns)[]
 
 function toDay(text: string | null): Day | null {

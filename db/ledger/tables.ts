@@ -21,6 +21,10 @@ export interface LedgerRowsTable extends TrackedRow {
   category: EnteredCategory | null
   cost_kind: CostKind | null
   work_package: string
+  /** In a group: the cost is for all companies. */
+  is_common: Flag
+  /** The company that the cost was for. */
+  company_id: string | null
   import_id: string | null
   /** SHA-256 of the row as the extract had it; null for rows that were typed. */
   fingerprint: string | null

@@ -7,6 +7,7 @@ import { claims } from './0050-claims.ts'
 import { budget } from './0055-budget.ts'
 import { filesAndFacts } from './0060-files-and-facts.ts'
 import { organisations } from './0070-organisations.ts'
+import { groups } from './0080-groups.ts'
 import { indicators } from './0090-indicators.ts'
 import { events } from './0100-events.ts'
 import { plan } from './0110-plan.ts'
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   budget,
   filesAndFacts,
   organisations,
+  groups,
   indicators,
   events,
   plan,

@@ -104,7 +104,6 @@ export async function readPlannedElsewhere(db: Db, ids: readonly string[], proje
       .where('decisions.status', '=', 'confirmed')
       .where('decisions.decided_on', 'is not', null)
       .where('participations.role', '=', 'participant')
-      .where('participations.planned_aid_cents', 'is not', null)
       .where('participations.organisation_id', 'in', some)
       .groupBy('participations.id')
     return (projectId === null ? query : query.where('participations.project_id', '!=', projectId)).execute()

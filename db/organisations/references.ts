@@ -22,4 +22,8 @@ export const organisationReferences = [
   { table: 'indicator_results', column: 'organisation_id' },
   { table: 'participants', column: 'organisation_id' },
   { table: 'event_attendances', column: 'organisation_id' },
+  { table: 'group_agreement_shares', column: 'organisation_id' },
+  { table: 'own_share_invoices', column: 'organisation_id' },
+  { table: 'own_share_payments', column: 'organisation_id' },
+  { table: 'ledger_rows', column: 'company_id' },
 ] as const satisfies readonly OrganisationReference[]

@@ -1,6 +1,7 @@
 import type { ProjectDescription } from '#domain/project/description.ts'
 import type { CommandTx } from '../command.ts'
 import { removeDecisionsOf } from '../decisions/write-decision.ts'
+import { removeGroup } from '../groups/remove-group.ts'
 import { removeClaimsOf } from '../claims/remove-claims.ts'
 import { removeBudget } from '../budget/budget-rows.ts'
 import { removeLedger } from '../ledger/write-ledger.ts'
@@ -131,6 +132,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   await removePlan(tx, rows.project.id)
   await removeNarratives(tx, rows.project.id)
   await removeLedger(tx, rows.project.id, rows.project.code)
+  await removeGroup(tx, rows.project.id)
   await removeBudget(tx, rows.project.id)
   await tx.remove('projects', rows.project.id, version)
 }

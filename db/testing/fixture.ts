@@ -90,3 +90,28 @@ export function indicatorRow(projectId: string, position: number): NewRow<'proje
 export function commandInfo(name: string, projectId: string | null = null) {
   return { id: randomUUID(), name, projectId, projectCode: null, at: testInstant }
 }
+
+/** An invented company of the register. */
+export function organisationRow(id: string, values: Partial<NewRow<'organisations'>> = {}): NewRow<'organisations'> {
+  return {
+    id,
+    business_id: null,
+    name: `Yritys ${id} Oy`,
+    legal_form: 'limited_company',
+    country: 'FI',
+    municipality: null,
+    street: '',
+    postal_code: '',
+    city: '',
+    contact_name: '',
+    email: '',
+    phone: '',
+    nace: '',
+    activity: null,
+    mixed_activities: 0,
+    accounts_separated: null,
+    founded_on: null,
+    notes: '',
+    ...values,
+  }
+}

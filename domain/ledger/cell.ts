@@ -14,7 +14,7 @@ import { parseChoice } from './choices.ts'
 import type { Choice, ChoiceProblem } from './choices.ts'
 import type { OutsidePeriodProblem } from './limits.ts'
 import { LONGEST_LEDGER_TEXT } from './row.ts'
-import type { LedgerEntry, LedgerField, LedgerPatch } from './row.ts'
+import type { CostCompany, LedgerEntry, LedgerField, LedgerPatch } from './row.ts'
 
 /** Why the text of a cell can't be taken. */
 export type CellProblem =
@@ -31,6 +31,8 @@ export type CellProblem =
 export interface CellReading {
   readonly categories: readonly Choice<EnteredCategory>[]
   readonly costKinds: readonly Choice<CostKind>[]
+  /** The companies of the project, and what is for all of them. */
+  readonly companies?: readonly Choice<CostCompany>[]
   /** When the notation of the source is known. */
   readonly decimalMark?: DecimalMark
 }
@@ -70,6 +72,9 @@ export function parseCell(field: LedgerField, text: string, reading: CellReading
     case 'costKind':
       if (value === '') return ok({ costKind: null })
       return mapResult(parseChoice(value, reading.costKinds), (costKind) => ({ costKind }))
+    case 'company':
+      if (value === '') return ok({ company: null })
+      return mapResult(parseChoice(value, reading.companies ?? []), (company) => ({ company }))
     default:
       return value.length > LONGEST_LEDGER_TEXT ? err({ code: 'too_long' }) : ok({ [field]: value })
   }

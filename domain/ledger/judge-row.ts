@@ -10,6 +10,7 @@ import { addCents, ZERO_CENTS } from '../values/money.ts'
 import type { Cents } from '../values/money.ts'
 import { costOf, eligibleOf } from './amounts.ts'
 import type { LedgerLimits } from './limits.ts'
+import { COMMON_COST } from './row.ts'
 import type { LedgerFields } from './row.ts'
 import { costFactsOf } from './row-facts.ts'
 import type { RowFacts } from './row-facts.ts'
@@ -20,6 +21,8 @@ import type { LedgerTerms } from './terms.ts'
 export interface JudgedProject extends LedgerLimits {
   readonly regime: Regime
   readonly isMunicipality: boolean
+  /** Whether each cost must say for which of the companies it was. */
+  readonly isGroup?: boolean
 }
 
 /** Everything that the rules know beside the row: the project, its decision and what was told of it. */
@@ -37,7 +40,7 @@ export interface RowExtras {
 
 /** What the rules need to know for a cost of `day`; null until the project's period is known. */
 export function costContextOf(rules: LedgerRules, day: Day, today: Day): CostContext | null {
-  const { periodStart, periodEnd, isMunicipality, settings } = rules
+  const { periodStart, periodEnd, isMunicipality, isGroup = false, settings } = rules
   if (periodStart === null || periodEnd === null) return null
   const terms = termsOn(rules.terms, day)
   return {
@@ -49,7 +52,7 @@ export function costContextOf(rules: LedgerRules, day: Day, today: Day): CostCon
     changeApplications: {},
     steps: rateSteps(terms?.models ?? []),
     isMunicipality,
-    isGroupProject: settings.isGroupProject,
+    isGroupProject: settings.isGroupProject || isGroup,
     eligibleTotal: terms?.total ?? ZERO_CENTS,
     procurementThreshold: settings.procurementThreshold,
     changes: {},
@@ -95,6 +98,7 @@ function judgeRow(
     amount,
     category,
     kind: costKind,
+    ...(row.company === null ? {} : { groupScope: row.company === COMMON_COST ? 'common' : 'company' }),
     vat: {
       claimed: row.vatFinal ? (row.vatCents ?? ZERO_CENTS) : ZERO_CENTS,
       finalCostProof: settings.vatProof,

@@ -30,7 +30,14 @@ export interface LedgerFields {
   readonly category: EnteredCategory | null
   readonly costKind: CostKind | null
   readonly workPackage: string
+  /** For whom it was in a project of several companies: all (`common`), or one by its id; null = not told. */
+  readonly company: CostCompany | null
 }
+
+/** An organisation's id, or `COMMON_COST`. */
+export type CostCompany = string
+/** A cost for all companies of a group (yhteinen kustannus). */
+export const COMMON_COST = 'common'
 
 export type LedgerField = keyof LedgerFields
 export type LedgerPatch = { readonly [F in LedgerField]?: LedgerFields[F] }
@@ -58,6 +65,7 @@ export const EMPTY_LEDGER_FIELDS: LedgerFields = {
   category: null,
   costKind: null,
   workPackage: '',
+  company: null,
 }
 
 /** In the order of the table. */
@@ -77,6 +85,7 @@ export const LEDGER_FIELDS = [
   'category',
   'costKind',
   'workPackage',
+  'company',
 ] as const satisfies readonly LedgerField[]
 
 export const LEDGER_TEXT_FIELDS = ['voucher', 'account', 'costCentre', 'supplier', 'text', 'workPackage'] as const

@@ -20,6 +20,7 @@ export const LEDGER_TUPLE = [
   'category',
   'costKind',
   'workPackage',
+  'company',
 ] as const satisfies readonly (keyof LedgerRow)[]
 
 /** Flags are 0 and 1, as the database has them. */
@@ -42,6 +43,7 @@ export type LedgerTuple = readonly [
   category: LedgerRow['category'],
   costKind: LedgerRow['costKind'],
   workPackage: string,
+  company: LedgerRow['company'],
 ]
 
 export function fromTuple(tuple: LedgerTuple): LedgerRow {
@@ -64,5 +66,6 @@ export function fromTuple(tuple: LedgerTuple): LedgerRow {
     category: tuple[15],
     costKind: tuple[16],
     workPackage: tuple[17],
+    company: tuple[18],
   }
 }

@@ -46,7 +46,12 @@ const keysOfArea: Readonly<Record<string, (orpc: Api['orpc']) => readonly QueryK
   projects: (orpc) => [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()],
   people: (orpc) => [orpc.people.key(), orpc.hours.key(), orpc.budget.key()],
   'personal-data': (orpc) => [orpc.privacy.key(), orpc.participant.key(), orpc.projectEvent.key()],
-  organisations: (orpc) => [orpc.projectEvent.organisations.key()],
+  organisations: (orpc) => [
+    orpc.organisation.key(),
+    orpc.eligibility.key(),
+    orpc.group.key(),
+    orpc.projectEvent.organisations.key(),
+  ],
   'share-keys': (orpc) => [orpc.ledger.keys.key(), orpc.ledger.rules.key()],
   history: (orpc) => [orpc.history.key()],
   'ledger-profiles': (orpc) => [orpc.ledger.profiles.key()],
@@ -97,6 +102,8 @@ function keysByArea(orpc: Api['orpc']): readonly QueryKey[] {
     orpc.projectEvent.key(),
     orpc.participant.key(),
     orpc.survey.key(),
+    orpc.group.key(),
+    orpc.eligibility.project.key(),
   ]
 }
 

@@ -1,10 +1,11 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { budgetSection } from '../features/budget/section.tsx'
-import { claimsSection } from '../features/claims/section.ts'
 import { companiesSection } from '../features/companies/section.tsx'
+import { claimsSection } from '../features/claims/section.ts'
 import { decisionSection } from '../features/decision/section.ts'
 import { eventsSection } from '../features/events/section.ts'
 import { historyWords } from '../features/history/words.ts'
+import { groupSection } from '../features/groups/section.ts'
 import { staffingSection } from '../features/staffing/section.tsx'
 import { planSection } from '../features/plan/section.tsx'
 import { filesSection } from '../features/files/files-section.ts'
@@ -37,6 +38,7 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   participantsSection,
   surveysSection,
   companiesSection,
+  groupSection,
   history,
 ]
 

@@ -4,6 +4,7 @@ import { claimsHelp } from './pages/claims.ts'
 import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
 import { filesHelp } from './pages/files.ts'
+import { groupsHelp } from './pages/groups.ts'
 import { historyHelp } from './pages/history.ts'
 import { importHelp } from './pages/import.ts'
 import { indicatorsHelp } from './pages/indicators.ts'
@@ -31,6 +32,7 @@ export const helpPages: readonly HelpPage[] = [
   decisionHelp,
   indicatorsHelp,
   participantsHelp,
+  groupsHelp,
   budgetHelp,
   claimsHelp,
   reportHelp,

@@ -5,6 +5,7 @@ import { claimValueText } from '../claims/history-values.ts'
 import { claimColumnWords, claimCommandWords, claimTableWords } from '../claims/words/history-words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
+import { groupColumnWords, groupCommandWords, groupTableWords, groupValueText } from '../groups/words/history-words.ts'
 import {
   organisationColumnWords,
   organisationCommandWords,
@@ -32,6 +33,7 @@ const commands: readonly Words<Texts>[] = [
   peopleCommandWords,
   planCommandWords,
   filesCommandWords,
+  groupCommandWords,
   budgetCommandWords,
   claimCommandWords,
   organisationCommandWords,
@@ -44,6 +46,7 @@ const tables: readonly Words<Texts>[] = [
   peopleTableWords,
   planTableWords,
   filesTableWords,
+  groupTableWords,
   budgetTableWords,
   claimTableWords,
   organisationTableWords,
@@ -60,6 +63,7 @@ const columns: readonly Words<Texts>[] = [
   peopleColumnWords,
   planFieldWords,
   activityColumnWords,
+  groupColumnWords,
   budgetColumnWords,
   organisationColumnWords,
 ]
@@ -71,6 +75,7 @@ const values = [
   activityValueText,
   budgetValueText,
   claimValueText,
+  groupValueText,
   organisationValueText,
 ]
 

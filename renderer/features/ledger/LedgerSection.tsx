@@ -15,6 +15,7 @@ export function LedgerSection({ projectId }: { readonly projectId: string }) {
   const ledger = useLedger(projectId)
   const { orpc } = useApi()
   const rules = useQuery(orpc.ledger.rules.queryOptions({ input: { projectId } }))
+  const owners = useQuery(orpc.group.costOwners.queryOptions({ input: { projectId } }))
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} actions={<LedgerImport projectId={projectId} />} />
@@ -22,9 +23,22 @@ export function LedgerSection({ projectId }: { readonly projectId: string }) {
         {(known) => (
           <>
             <LedgerTermsBar projectId={projectId} rules={known} />
-            <QueryView query={ledger.query}>
-              {(data) => (
-                <LedgerTable key={projectId} projectId={projectId} data={data} ledger={ledger} rules={known} />
+            <QueryView query={owners}>
+              {({ isGroup, companies }) => (
+                <QueryView query={ledger.query}>
+                  {(data) => (
+                    // Rows are drawn again only when they change, so other companies make another table.
+                    <LedgerTable
+                      key={JSON.stringify([projectId, isGroup, companies])}
+                      projectId={projectId}
+                      data={data}
+                      ledger={ledger}
+                      rules={known}
+                      owners={companies}
+                      isGroup={isGroup}
+                    />
+                  )}
+                </QueryView>
               )}
             </QueryView>
           </>

@@ -7,9 +7,10 @@ import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { DataGrid } from '../../ui/grid/DataGrid.tsx'
 import { clampSelection, FIRST_CELL, rangeOf } from '../../ui/grid/selection.ts'
 import { usePackageNames } from '../plan/use-package-names.ts'
+import type { CostOwners } from './ledger-columns.ts'
 import type { LedgerData } from './ledger-data.ts'
 import { useClaimLocks } from './claim-locks.ts'
-import { allColumns, gridColumns, readingFor, usualColumns } from './ledger-columns.ts'
+import { columnsFor, gridColumns, readingFor, usualColumns } from './ledger-columns.ts'
 import { ClaimNote } from './ClaimNote.tsx'
 import { LedgerSums } from './LedgerSums.tsx'
 import { LedgerToolbar } from './LedgerToolbar.tsx'
@@ -28,28 +29,34 @@ interface LedgerTableProps {
   readonly data: LedgerData
   readonly ledger: Ledger
   readonly rules: LedgerRulesOut
+  /** Companies that costs are told apart by. */
+  readonly owners: CostOwners
+  /** Whether a rule asks each cost for whom it was. */
+  readonly isGroup: boolean
 }
 
-export function LedgerTable({ projectId, data: read, ledger, rules }: LedgerTableProps) {
+export function LedgerTable({ projectId, data: read, ledger, rules: told, owners, isGroup }: LedgerTableProps) {
   const t = useWords(ledgerWords)
   const { language } = useLanguage()
+  const rules = useMemo(() => ({ ...told, isGroup }), [told, isGroup])
   // The rules are read anew with every change of the decision and the project; the rows' own reading is older.
   const data = useMemo(() => ({ ...read, project: rules }), [read, rules])
   const project = rules
   const extras = useMemo(() => extrasOf(rules), [rules])
+  const offered = columnsFor(owners)
   const [shownIds, setShownIds] = useLocalStorage({
     key: 'hankekirja.ledger.columns',
     defaultValue: [...usualColumns],
     getInitialValueInEffect: false,
   })
   const [wanted, setSelection] = useState(FIRST_CELL)
-  const columnIds = useMemo(() => allColumns.filter((id) => shownIds.includes(id)), [shownIds])
+  const columnIds = useMemo(() => columnsFor(owners).filter((id) => shownIds.includes(id)), [owners, shownIds])
   const packages = usePackageNames(projectId)
   const columns = useMemo(
-    () => gridColumns(columnIds, project.regime, language, packages),
-    [columnIds, project.regime, language, packages],
+    () => gridColumns(columnIds, project.regime, language, { packages, owners }),
+    [columnIds, project.regime, language, packages, owners],
   )
-  const reading = useMemo(() => readingFor(project.regime, language), [project.regime, language])
+  const reading = useMemo(() => readingFor(project.regime, language, owners), [project.regime, language, owners])
   const judge = useMemo(() => rowJudge(rules, todayHere(), projectId, extras), [rules, projectId, extras])
   const view = useLedgerView(data)
   const rowById = useCallback((id: string): LedgerRow | undefined => data.rows[data.places.get(id) ?? -1], [data])
@@ -62,7 +69,7 @@ export function LedgerTable({ projectId, data: read, ledger, rules }: LedgerTabl
   const size = { rows: rowCount, columns: columns.length }
   const selection = clampSelection(wanted, size)
   const range = rangeOf(selection)
-  const rowAt = useGridRows({ projectId, ids: view.ids, rowById, columnIds, project, judge, extras, language })
+  const rowAt = useGridRows({ projectId, ids: view.ids, rowById, columnIds, project, judge, extras, language, owners })
   const selected = view.ids.slice(range.top, range.bottom + 1)
   const activeId = view.ids[selection.active.row]
   const sameSupplier = useCallback(
@@ -82,6 +89,7 @@ export function LedgerTable({ projectId, data: read, ledger, rules }: LedgerTabl
         regime={project.regime}
         extras={extras}
         columnIds={columnIds}
+        offered={offered}
         onColumns={setShownIds}
         hasRows={selected.length > 0}
         onFill={() => edits.onFillDown(range)}

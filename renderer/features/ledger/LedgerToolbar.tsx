@@ -4,7 +4,6 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import { enteredCategoriesOf, categoryName } from '#domain/ledger/category-names.ts'
 import type { Regime } from '#domain/rules/regime.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
-import { allColumns } from './ledger-columns.ts'
 import type { LedgerColumnId } from './ledger-columns.ts'
 import { rowsWithFiles } from './row-extras.ts'
 import type { ExtrasByRow } from './row-extras.ts'
@@ -19,6 +18,8 @@ interface LedgerToolbarProps {
   readonly regime: Regime
   readonly extras: ExtrasByRow
   readonly columnIds: readonly LedgerColumnId[]
+  /** All that the project has. */
+  readonly offered: readonly LedgerColumnId[]
   readonly onColumns: (ids: LedgerColumnId[]) => void
   /** Whether the selection holds rows to fill or remove. */
   readonly hasRows: boolean
@@ -76,7 +77,7 @@ export function LedgerToolbar(props: LedgerToolbarProps) {
           {t('remove')}
         </Button>
         <ShareKeys />
-        <ColumnChoice columnIds={props.columnIds} onColumns={props.onColumns} />
+        <ColumnChoice columnIds={props.columnIds} offered={props.offered} onColumns={props.onColumns} />
         <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="default" loading={exporting.busy} leftSection={<IconDownload size={16} aria-hidden />}>
@@ -118,7 +119,11 @@ function SearchField({ label, value, onChange }: SearchFieldProps) {
   )
 }
 
-function ColumnChoice({ columnIds, onColumns }: Pick<LedgerToolbarProps, 'columnIds' | 'onColumns'>) {
+function ColumnChoice({
+  columnIds,
+  offered,
+  onColumns,
+}: Pick<LedgerToolbarProps, 'columnIds' | 'offered' | 'onColumns'>) {
   const t = useWords(ledgerWords)
   const title = useWords(ledgerFieldWords)
   return (
@@ -132,10 +137,10 @@ function ColumnChoice({ columnIds, onColumns }: Pick<LedgerToolbarProps, 'column
         <Checkbox.Group
           label={t('columns.shown')}
           value={[...columnIds]}
-          onChange={(chosen) => onColumns(allColumns.filter((id) => chosen.includes(id)))}
+          onChange={(chosen) => onColumns(offered.filter((id) => chosen.includes(id)))}
         >
           <Stack gap={6} mt="xs">
-            {allColumns.map((id) => (
+            {offered.map((id) => (
               <Checkbox
                 key={id}
                 value={id}

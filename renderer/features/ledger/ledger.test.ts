@@ -89,6 +89,7 @@ describe('what the page has of a ledger', () => {
     null,
     null,
     '',
+    null,
   ]
   const page = (rows: LedgerTuple[], next: number | null) => ({
     stamp: 's1',

@@ -10,7 +10,7 @@ import { translatorOf } from '../../i18n/words.ts'
 import { draftsByRow } from './cell-drafts.ts'
 import type { RowDrafts } from './cell-drafts.ts'
 import { cellText } from './ledger-columns.ts'
-import type { LedgerColumnId } from './ledger-columns.ts'
+import type { CostOwners, LedgerColumnId } from './ledger-columns.ts'
 import { problemText } from './problem-text.ts'
 import type { ExtrasByRow } from './row-extras.ts'
 import type { RowJudgement } from './row-status.ts'
@@ -26,11 +26,12 @@ interface GridRowsOptions {
   readonly judge: (row: LedgerRow) => RowJudgement
   readonly extras: ExtrasByRow
   readonly language: Language
+  readonly owners: CostOwners
 }
 
 /** The rows of the table as the grid draws them; the last is the blank one. */
 export function useGridRows(options: GridRowsOptions): (index: number) => GridRowData {
-  const { projectId, ids, rowById, columnIds, project, judge, extras, language } = options
+  const { projectId, ids, rowById, columnIds, project, judge, extras, language, owners } = options
   const all = useDrafts()
   const drafts = useMemo(() => draftsByRow(all, projectId), [all, projectId])
   return useMemo(() => {
@@ -40,10 +41,11 @@ export function useGridRows(options: GridRowsOptions): (index: number) => GridRo
       const row = id === undefined ? undefined : rowById(id)
       if (row === undefined) return blank
       const own = drafts.get(row.id)
-      const cells = () => columnIds.map((column) => cellOf(column, row, own, { project, judge, extras, language }))
+      const context = { project, judge, extras, language, owners }
+      const cells = () => columnIds.map((column) => cellOf(column, row, own, context))
       return { token: own === undefined ? judge(row) : { row, own }, cells }
     }
-  }, [ids, rowById, columnIds, project, judge, extras, language, drafts])
+  }, [ids, rowById, columnIds, project, judge, extras, language, owners, drafts])
 }
 
 function blankRow(columnIds: readonly LedgerColumnId[], language: Language): GridRowData {
@@ -68,7 +70,13 @@ function cellOf(
   column: LedgerColumnId,
   row: LedgerRow,
   drafts: RowDrafts | undefined,
-  { project, judge, extras, language }: Pick<GridRowsOptions, 'project' | 'judge' | 'extras' | 'language'>,
+  {
+    project,
+    judge,
+    extras,
+    language,
+    owners,
+  }: Pick<GridRowsOptions, 'project' | 'judge' | 'extras' | 'language' | 'owners'>,
 ): GridCell {
   if (column === 'status') {
     if (drafts !== undefined) return { text: statusWords[language].unreadable, tone: 'bad' }
@@ -78,7 +86,7 @@ function cellOf(
   if (column === 'files') return filesCell(extras.get(row.id)?.files ?? 0, language)
   const draft = column === 'grossCents' ? undefined : drafts?.get(column)
   if (draft === undefined) {
-    const text = cellText(column, row, project.regime, language)
+    const text = cellText(column, row, project.regime, language, owners)
     return column === 'eligibleCents' && text === '' ? { text, otherwise: claimedText(row, language) } : { text }
   }
   const problem = draft.status.kind === 'unreadable' ? problemText(draft.status.problem, language) : undefined

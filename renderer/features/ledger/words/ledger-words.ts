@@ -46,6 +46,8 @@ export const ledgerWords = defineWords({
     no: 'ei',
     cost: 'meno',
     income: 'tulo',
+    common: 'Yhteinen',
+    other_company: 'muu organisaatio',
   },
   sv: {
     title: 'Bokföring',
@@ -92,6 +94,8 @@ export const ledgerWords = defineWords({
     no: 'nej',
     cost: 'utgift',
     income: 'inkomst',
+    common: 'Gemensam',
+    other_company: 'annan organisation',
   },
   en: {
     title: 'Ledger',
@@ -139,6 +143,8 @@ export const ledgerWords = defineWords({
     no: 'no',
     cost: 'cost',
     income: 'income',
+    common: 'Common',
+    other_company: 'another organisation',
   },
 })
 
@@ -163,6 +169,7 @@ export const ledgerFieldWords = defineWords({
     category: 'Kustannuslaji',
     costKind: 'Menon laji',
     workPackage: 'Työpaketti',
+    company: 'Yritys',
   },
   sv: {
     status: 'Status',
@@ -183,6 +190,7 @@ export const ledgerFieldWords = defineWords({
     category: 'Kostnadsslag',
     costKind: 'Utgiftens art',
     workPackage: 'Arbetspaket',
+    company: 'Företag',
   },
   en: {
     status: 'State',
@@ -203,5 +211,6 @@ export const ledgerFieldWords = defineWords({
     category: 'Cost category',
     costKind: 'Kind of cost',
     workPackage: 'Work package',
+    company: 'Company',
   },
 })
