@@ -222,7 +222,7 @@ describe('the state of a row', () => {
 })
 
 it('offers the packages of the plan, and nothing when there is no plan', () => {
-  const choices = (packages: readonly string[]) => gridColumns(['workPackage'], 'SF14', 'fi', packages)[0]?.choices
+  const choices = (packages: readonly string[]) => gridColumns(['workPackage'], 'SF14', 'fi', { packages })[0]?.choices
   expect(choices(['TP1 Ohjaus', 'TP2 Verkosto'])).toEqual(['TP1 Ohjaus', 'TP2 Verkosto'])
   expect(choices([])).toBeUndefined()
 })
