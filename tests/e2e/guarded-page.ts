@@ -17,6 +17,8 @@ export interface PageSession {
   readonly origin: string
   /** `null` when the page opens a session itself. */
   readonly secret: string | null
+  /** Closes each page with its test; a benchmark has no test and keeps them. */
+  readonly closeWithTest: boolean
   /** Collects what the pages complain about. */
   readonly problems: string[]
 }
@@ -42,7 +44,7 @@ export async function newGuardedPage(browser: Browser, session: PageSession, opt
     await context.addInitScript((value) => sessionStorage.setItem('hankekirja.session', value), session.secret)
   }
   // An open page follows every change of the others: left open, twenty of them would slow down the last test.
-  onTestFinished(() => context.close())
+  if (session.closeWithTest) onTestFinished(() => context.close())
   const page = await context.newPage()
   const complain = (text: string) => {
     if (expected?.test(text) !== true) session.problems.push(text)

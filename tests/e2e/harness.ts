@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly descriptions?: number
   /** Serve this workspace of another app instead of a new one. */
   readonly workspaceOf?: TestApp
+  /** Keeps the pages open until the app is closed, for a benchmark. */
+  readonly keepPages?: boolean
   /** Does something to the workspace's folder before the host opens it. */
   readonly prepare?: (workspace: string) => void
 }
@@ -47,7 +49,7 @@ export interface TestApp {
 
 /** The real host on a workspace of its own in a temporary folder, and a real Chromium. */
 export async function startApp(options: StartOptions = {}): Promise<TestApp> {
-  const { sample = false, descriptions = 0, workspaceOf, prepare } = options
+  const { sample = false, descriptions = 0, workspaceOf, keepPages = false, prepare } = options
   const folder = mkdtempSync(join(tmpdir(), 'hankekirja-e2e-'))
   const workspace = workspaceOf?.workspace ?? join(folder, 'workspace')
   ensureBuilt()
@@ -71,7 +73,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     async newPage(pageOptions = {}) {
       browser ??= launch()
       const secret = pageOptions.link === undefined ? await session() : null
-      return newGuardedPage(await browser, { origin, secret, problems }, pageOptions)
+      return newGuardedPage(await browser, { origin, secret, closeWithTest: !keepPages, problems }, pageOptions)
     },
     async client() {
       const headers = { authorization: `Bearer ${await session()}`, origin }

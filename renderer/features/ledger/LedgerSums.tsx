@@ -66,5 +66,10 @@ function SumRow({ title, sums }: { readonly title: string; readonly sums: Sums |
 }
 
 function sumOf(ids: readonly string[], rowById: (id: string) => LedgerRow | undefined): Sums {
-  return sumsOf(ids.map(rowById).filter((row) => row !== undefined))
+  const rows: LedgerRow[] = []
+  for (const id of ids) {
+    const row = rowById(id)
+    if (row !== undefined) rows.push(row)
+  }
+  return sumsOf(rows)
 }
