@@ -78,6 +78,9 @@ describe('after sending', () => {
     await p.decide({ models: ['FI14-ACTUAL'] })
     const [rowId = ''] = await p.book({ day: '2021-02-01', amount: 100_000 })
     const old = await p.sent('2021-01-01', '2021-06-30')
+    await client.claim.correct(old)
+    await client.history.undo()
+    expect((await p.list()).claims).toHaveLength(1)
     const correction = await client.claim.correct(old)
     await expect(client.claim.correct(old)).rejects.toMatchObject({ code: 'period_locked' })
     const patch = { netCents: 80_000 }
@@ -114,6 +117,45 @@ describe('after sending', () => {
     await client.history.undo()
     expect((await p.list()).claims).toHaveLength(1)
     expect(await p.allRows()).toHaveLength(1)
+  })
+})
+
+describe('the advance', () => {
+  const fields = {
+    grantedOn: '2021-01-10',
+    decisionNumber: 'E1',
+    granted: 600_000,
+    receivedOn: null,
+    received: null,
+    reference: '',
+    offsetRate: null,
+  }
+  const advance = async () => (await p.list()).advance
+
+  it('is granted once, received later, and each step is undone', async () => {
+    await p.decide()
+    const added = await client.claim.addAdvance({ projectId, fields })
+    await expect(client.claim.addAdvance({ projectId, fields })).rejects.toMatchObject({ code: 'already_exists' })
+    expect(await problemsOf(client.claim.updateAdvance({ ...added, patch: { received: 600_000 } }))).toEqual([
+      'receivedOn missing',
+    ])
+    const patch = { received: 600_000, receivedOn: '2021-01-20', offsetRate: 5_000 }
+    const { version } = await client.claim.updateAdvance({ ...added, patch })
+    await expect(client.claim.updateAdvance({ ...added, patch })).rejects.toMatchObject({ code: 'conflict' })
+    expect((await p.list()).totals.paid).toBe(600_000)
+    await p.book({ day: '2021-02-01', amount: 100_000 })
+    const { id } = await p.create('2021-01-01', '2021-06-30')
+    expect((await p.get(id)).claimed).toMatchObject({ support: 75_000, offset: 37_500, advanceLeft: 562_500 })
+    await client.history.undo()
+    await client.history.undo()
+    await client.claim.removeAdvance({ id: added.id, version })
+    expect(await advance()).toBeNull()
+    await client.history.undo()
+    expect(await advance()).toMatchObject({ received: 600_000, offsetRate: 5_000 })
+    await client.history.undo()
+    expect(await advance()).toMatchObject({ granted: 600_000, received: null })
+    await client.history.undo()
+    expect(await advance()).toBeNull()
   })
 })
 
