@@ -74,7 +74,7 @@ describe('the claims of a project', () => {
       await page.context().close()
     }
     const page = await open(await projectId('S29107'))
-    await page.getByText('Maksatushakemuksia ei ole vielä').waitFor()
+    await page.getByText('Maksatushakemuksia ei voi vielä laskea').waitFor()
     await page.getByRole('link', { name: 'Päätös ja budjetti' }).last().waitFor()
     expect(await axeFindings(page)).toEqual([])
     await page.context().close()
