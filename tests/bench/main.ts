@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   people: async () => (await import('./people-bench.ts')).benchPeople(),
   participants: async () => (await import('./participants-bench.ts')).benchParticipants(),
   organisations: async () => (await import('./organisations-bench.ts')).benchOrganisations(),
+  claims: async () => (await import('./claims-bench.ts')).benchClaims(),
   ledger: async () => (await import('./ledger-bench.ts')).benchLedger(),
   database: async () => (await import('./db-bench.ts')).benchDb(),
 }

@@ -11,6 +11,9 @@ export const claimWords = defineWords({
     'no_decision.help':
       'Tuki lasketaan rahoituspäätöksestä. Kirjaa ja vahvista se ensin, niin ensimmäinen hakemus on sen jälkeen yhden painalluksen päässä.',
     'no_project_period.help': 'Kaudet alkavat hankkeen alkupäivästä. Kirjaa ensin hankkeen toteutusaika.',
+    obstacle: 'Maksatushakemuksia ei voi vielä laskea',
+    'chain.broken': 'Ketju on katkennut',
+    'chain.problem': 'Hakemus {serial}: {problem}',
     'open.decision': 'Päätös ja budjetti',
     'open.basics': 'Perustiedot',
     chain: 'Hakemusten ketju',
@@ -75,6 +78,9 @@ export const claimWords = defineWords({
     'no_decision.help':
       'Stödet räknas ur finansieringsbeslutet. Skriv in och bekräfta det först, sedan är den första ansökan ett knapptryck bort.',
     'no_project_period.help': 'Perioderna börjar på projektets första dag. Ange först projektets genomförandetid.',
+    obstacle: 'Ansökningar om utbetalning kan inte räknas ännu',
+    'chain.broken': 'Kedjan är bruten',
+    'chain.problem': 'Ansökan {serial}: {problem}',
     'open.decision': 'Beslut och budget',
     'open.basics': 'Basuppgifter',
     chain: 'Ansökningarnas kedja',
@@ -139,6 +145,9 @@ export const claimWords = defineWords({
     'no_decision.help':
       'The support follows from the funding decision. Record and confirm it first; the first claim is one click away then.',
     'no_project_period.help': 'Periods begin on the project’s first day. Give the implementation time first.',
+    obstacle: 'Payment claims can’t be computed yet',
+    'chain.broken': 'The chain is broken',
+    'chain.problem': 'Claim {serial}: {problem}',
     'open.decision': 'Decision and budget',
     'open.basics': 'Basics',
     chain: 'The chain of claims',
