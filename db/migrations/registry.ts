@@ -5,15 +5,20 @@ import { ledger } from './0040-ledger.ts'
 import { everyFund } from './0045-every-fund.ts'
 import { claims } from './0050-claims.ts'
 import { budget } from './0055-budget.ts'
-import type { Migration } from './migration.ts'
-
-/** All steps, oldest first. Add at the end; never change or remove one (docs/how-to-add-a-migration.md). */
-export const migrations: readonly Migration[] = [foundation, people, decisions, ledger, everyFund, claims, budget]
 import { hourLists } from './0120-hour-lists.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. Add at the end; never change or remove one (docs/how-to-add-a-migration.md). */
-export const migrations: readonly Migration[] = [foundation, people, decisions, ledger, everyFund, hourLists]
+export const migrations: readonly Migration[] = [
+  foundation,
+  people,
+  decisions,
+  ledger,
+  everyFund,
+  claims,
+  budget,
+  hourLists,
+]
 
 /** The schema that a list of steps leads to. */
 export function newestVersion(steps: readonly Migration[]): number {

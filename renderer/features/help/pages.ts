@@ -1,5 +1,6 @@
 import type { HelpPage } from './help-page.ts'
 import { budgetHelp } from './pages/budget.ts'
+import { claimsHelp } from './pages/claims.ts'
 import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
 import { historyHelp } from './pages/history.ts'
@@ -21,6 +22,7 @@ export const helpPages: readonly HelpPage[] = [
   ledgerHelp,
   decisionHelp,
   budgetHelp,
+  claimsHelp,
   reportHelp,
   historyHelp,
   safetyHelp,

@@ -1,6 +1,8 @@
 import type { Language } from '#domain/values/language.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
 import { budgetColumnWords, budgetCommandWords, budgetTableWords, budgetValueText } from '../budget/history-words.ts'
+import { claimValueText } from '../claims/history-values.ts'
+import { claimColumnWords, claimCommandWords, claimTableWords } from '../claims/words/history-words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
 import { ledgerValueText } from '../ledger/history-values.ts'
@@ -13,28 +15,31 @@ import { columnWords, commandWords, tableWords } from './words.ts'
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
 const commands: readonly Words<Texts>[] = [
   commandWords,
+  budgetCommandWords,
+  claimCommandWords,
   decisionCommandWords,
   ledgerCommandWords,
   peopleCommandWords,
-  budgetCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
   tableWords,
+  budgetTableWords,
+  claimTableWords,
   decisionTableWords,
   ledgerTableWords,
   peopleTableWords,
-  budgetTableWords,
 ]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
   columnWords,
   decisionColumnWords,
+  claimColumnWords,
   ledgerFieldWords,
   ledgerColumnWords,
   peopleColumnWords,
   budgetColumnWords,
 ]
-const values = [decisionValueText, ledgerValueText, peopleValueText, budgetValueText]
+const values = [budgetValueText, claimValueText, decisionValueText, ledgerValueText, peopleValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)

@@ -20,6 +20,8 @@ interface DataGridProps extends GridCommands {
   readonly onSort: (column: string) => void
   readonly selection: GridSelection
   readonly onSelection: (selection: GridSelection) => void
+  /** Of the frame, in CSS; most of the window unless told. */
+  readonly height?: string
 }
 
 const headPx = 37
@@ -55,6 +57,7 @@ export function DataGrid(props: DataGridProps) {
       aria-multiselectable
       aria-activedescendant={isDrawn ? cellId(gridId, active.row, active.column) : undefined}
       className={classes['scroller']}
+      style={props.height === undefined ? undefined : { height: props.height }}
       {...input.handlers}
     >
       <GridHeader columns={columns} sort={props.sort} onSort={props.onSort} />
