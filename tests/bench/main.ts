@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   descriptions: async () => (await import('./description-bench.ts')).benchDescriptions(),
   pdf: async () => (await import('./pdf-bench.ts')).benchPdf(),
   people: async () => (await import('./people-bench.ts')).benchPeople(),
+  claims: async () => (await import('./claims-bench.ts')).benchClaims(),
   ledger: async () => (await import('./ledger-bench.ts')).benchLedger(),
   database: async () => (await import('./db-bench.ts')).benchDb(),
 }
