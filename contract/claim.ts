@@ -125,6 +125,7 @@ export const claimDetail = claimHead.extend({
     number: z.string(),
     regime: z.enum(REGIMES),
     supportRate: points,
+    supportRounding: z.enum(['HALF_UP', 'HALF_EVEN', 'DOWN', 'UP']),
     granted: amount,
     models: z.array(z.object({ title: z.string(), rate: points.nullable() })),
   }),

@@ -124,6 +124,7 @@ export function detailOf(book: ProjectClaims, view: ClaimView, row: ClaimsTable)
       number: grant.number,
       regime: grant.regime,
       supportRate: grant.supportRate,
+      supportRounding: grant.rounding.support,
       granted: grant.granted,
       models: grant.models.map(({ modelId, rate }) => ({
         title: costModel(modelId)?.rule.titleFi ?? modelId,

@@ -18,6 +18,9 @@ export function failureText(failure: Failure, language: Language): FailureText {
   if (failure.code === 'already_exists') {
     return { title: t('already_exists', { value: failure.data.value }), help: t('already_exists.help') }
   }
+  if (failure.code === 'period_locked' && failure.data.claim !== undefined) {
+    return { title: t('in_sent_claim', { serial: failure.data.claim.serial }), help: t('in_sent_claim.help') }
+  }
   if (failure.code === 'import_rejected') {
     return { title: t('import_rejected', { fileName: failure.data.fileName }), help: t('import_rejected.help') }
   }

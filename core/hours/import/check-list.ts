@@ -116,10 +116,10 @@ async function standingOf(
           db,
           projects.map(({ id }) => id),
         )
-      ).map(({ projectId, ...days }) => ({
+      ).map(({ projectId, ...closed }) => ({
         projectId,
-        start: asDay(days.start),
-        end: asDay(days.end),
+        start: asDay(closed.start),
+        end: asDay(closed.end),
       })),
       ({ projectId }) => projectId,
     ),

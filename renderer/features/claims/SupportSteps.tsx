@@ -1,5 +1,9 @@
 import { Table, Text } from '@mantine/core'
 import type { ClaimDetail } from '#contract/index.ts'
+import { judgeRecovery, RECOVERY_RULES } from '#domain/claims/recovery.ts'
+import type { Regime } from '#domain/rules/regime.ts'
+import { negateCents } from '#domain/values/money.ts'
+import type { Cents } from '#domain/values/money.ts'
 import { basisPoints, formatPercent } from '#domain/values/rate.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
@@ -14,11 +18,13 @@ export function SupportSteps({ claim: { claimed, decided, terms } }: { readonly 
   const format = useFormat()
   const { language } = useLanguage()
   const rate = basisPoints(terms.supportRate)
-  const steps = supportSteps(claimed, rate, 'DOWN')
-  const after = decided === null ? null : supportSteps(decided, rate, 'DOWN')
+  const steps = supportSteps(claimed, rate, terms.supportRounding)
+  const after = decided === null ? null : supportSteps(decided, rate, terms.supportRounding)
   const keys = [...new Set([...steps, ...(after ?? [])].map(({ key }) => key))].toSorted(
     (a, b) => ORDER.indexOf(a) - ORDER.indexOf(b),
   )
+  const payable = (decided ?? claimed).payable
+  const recovery = payable < 0 ? recoveryOf(payable, terms.regime) : null
   const advanceLeft = (decided ?? claimed).advanceLeft
   return (
     <Part title={t('steps')}>
@@ -60,8 +66,21 @@ export function SupportSteps({ claim: { claimed, decided, terms } }: { readonly 
           {t('advance.outstanding', { amount: format.money(advanceLeft) })}
         </Text>
       )}
+      {recovery !== null && (
+        <Text size="sm" c="dimmed">
+          {t(`recovery.${recovery.reason}`, { limit: format.money(recovery.limit) })}
+        </Text>
+      )}
     </Part>
   )
+}
+
+/** Whether a small sum may be left with the project (L 757/2021 32–33 §, L 1325/2022 49 §); null where no rule is known. */
+function recoveryOf(payable: Cents, regime: Regime) {
+  if (regime !== 'SF21' && regime !== 'RUR14' && regime !== 'RUR23') return null
+  const rule = RECOVERY_RULES[regime]
+  const { reason } = judgeRecovery(negateCents(payable), rule)
+  return reason === null ? null : { reason, limit: rule.parameters.limit.value }
 }
 
 const ORDER = [
@@ -71,6 +90,7 @@ const ORDER = [
   'step.bound.public_cap',
   'step.bound.in_kind',
   'step.before',
+  'step.differs',
   'step.support',
   'step.sanction',
   'step.stateDeduction',

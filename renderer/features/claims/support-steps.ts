@@ -1,5 +1,5 @@
 import type { ClaimAccount } from '#domain/claims/claim-account.ts'
-import { multiplyByRate, negateCents } from '#domain/values/money.ts'
+import { multiplyByRate, negateCents, subtractCents, ZERO_CENTS } from '#domain/values/money.ts'
 import type { BasisPoints } from '#domain/values/rate.ts'
 import type { Rounding } from '#domain/values/rounding.ts'
 
@@ -8,6 +8,7 @@ export type StepKey =
   | 'step.rate'
   | `step.bound.${'grant' | 'public_cap' | 'in_kind'}`
   | 'step.before'
+  | 'step.differs'
   | 'step.support'
   | 'step.sanction'
   | 'step.stateDeduction'
@@ -27,11 +28,15 @@ export function supportSteps(account: ClaimAccount, rate: BasisPoints, rounding:
   const { cumulative, before, boundBy, support, sanction, stateDeduction, offset, payable } = account
   const step = (key: StepKey, amount: number, result = false): SupportStep => ({ key, amount, result })
   const some = (key: StepKey, amount: number) => (amount === 0 ? [] : [step(key, amount)])
+  const byRate = multiplyByRate(cumulative.net, rate, rounding)
+  // The funder may have decided another sum than the rule gives.
+  const differs = boundBy === 'rate' && byRate > 0 ? subtractCents(cumulative.support, byRate) : ZERO_CENTS
   return [
     step('step.net', cumulative.net),
-    step('step.rate', multiplyByRate(cumulative.net, rate, rounding)),
+    step('step.rate', byRate),
     ...(boundBy === 'rate' ? [] : [step(`step.bound.${boundBy}`, cumulative.support)]),
     ...some('step.before', negateCents(before.support)),
+    ...some('step.differs', differs),
     step('step.support', support, true),
     ...some('step.sanction', negateCents(sanction)),
     ...some('step.stateDeduction', negateCents(stateDeduction)),
