@@ -60,12 +60,18 @@ export function build(input: PlanStatusInput, options: BuildOptions): DocumentMo
 const small = (text: string): Block => ({ kind: 'paragraph', style: 'small', runs: [run(text)] })
 const sourceOf = (table: string, id: string, field: string): ValueSource => ({ table, ids: [id], field })
 
-function tableOf(id: string, summaryText: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): Table {
+function tableOf(
+  id: string,
+  summaryText: string,
+  heads: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  shares: readonly number[] = [],
+): Table {
   return {
     kind: 'table',
     id,
     summary: summaryText,
-    columns: heads.map((_head, index) => ({ width: { fr: index === 0 ? 3 : 2 } })),
+    columns: heads.map((_head, index) => ({ width: { fr: shares[index] ?? (index === 0 ? 3 : 2) } })),
     headerRows: [heads.map((head) => cell(head))],
     rows,
   }
@@ -108,14 +114,14 @@ function processGoals({ plan, words, day }: Section): Block[] {
       .filter(({ kind, workPackageId }) => kind === 'process' && workPackageId === owner.id)
       .map((goal) => [
         cell(goal.name, { header: true }, sourceOf('plan_goals', goal.id, 'name')),
-        cell(packageTitle(owner), {}, sourceOf('plan_work_packages', owner.id, 'name')),
+        cell(owner.code || packageTitle(owner), {}, sourceOf('plan_work_packages', owner.id, 'name')),
         cell(words[goal.state], {}, sourceOf('plan_goals', goal.id, 'state')),
         cell(day(goal.stateDay), {}, sourceOf('plan_goals', goal.id, 'state_day')),
       ]),
   )
   if (rows.length === 0) return [small(words.noRows)]
   const heads = [words.goal, words.workPackage, words.state, words.day]
-  return [tableOf('tavoitetaulukko', words.processGoals, heads, rows)]
+  return [tableOf('tavoitetaulukko', words.processGoals, heads, rows, [6, 2, 2, 2])]
 }
 
 function nextSteps(section: Section): Block[] {
@@ -143,6 +149,7 @@ function costs({ spent, costs: known, words, money }: Section): Block[] {
   const total = sumCents(spent.map(({ amount }) => amount))
   const table: Table = {
     ...tableOf('kustannustaulukko', words.costs, [words.workPackage, words.spent], rows),
+    headerRows: [[cell(words.workPackage), cell(words.spent, { align: 'right' })]],
     footerRows: [[cell(words.total, { header: true }), cell(money(total), { align: 'right' })]],
   }
   const source = known === null ? undefined : sourceOf('decisions', known.decisionId, 'budget')
@@ -166,5 +173,5 @@ function risks({ plan, words }: Section): Block[] {
     cell(`${risk.probability ?? '–'} × ${risk.impact ?? '–'}`, {}, sourceOf('plan_risks', risk.id, 'probability')),
     cell(risk.measures, {}, sourceOf('plan_risks', risk.id, 'measures')),
   ])
-  return [tableOf('riskitaulukko', words.risks, [words.riskName, words.level, words.measures], rows)]
+  return [tableOf('riskitaulukko', words.risks, [words.riskName, words.level, words.measures], rows, [4, 3, 6])]
 }

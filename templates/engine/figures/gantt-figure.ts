@@ -19,7 +19,7 @@ export interface GanttInput {
   readonly alt: string
 }
 
-const labelWidth = 168
+const labelWidth = 188
 const headHeight = 16
 const stepsPerMonths = [
   { most: 18, step: 'month' },
