@@ -50,7 +50,14 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
     ]
   }
   if (area === 'project') {
-    return [orpc.project.get.key(), orpc.report.key(), orpc.decision.key(), orpc.ledger.key(), orpc.inKind.key()]
+    return [
+      orpc.project.get.key(),
+      orpc.report.key(),
+      orpc.decision.key(),
+      orpc.ledger.key(),
+      orpc.inKind.key(),
+      orpc.attachment.key(),
+    ]
   }
   // People's pages name projects and their periods.
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]
