@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FileOut } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
+import { failureOf } from '../../api/errors.ts'
 import { saveFile } from '../../api/save-file.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
@@ -32,6 +33,7 @@ function Content({ id }: { readonly id: string }) {
   const t = useWords(fileWords)
   const { orpc } = useApi()
   const query = useQuery({ ...orpc.attachment.read.queryOptions({ input: { id } }), gcTime: 0, staleTime: Infinity })
+  if (query.isError && failureOf(query.error).code === 'file_damaged') return <Text role="alert">{t('damaged')}</Text>
   return (
     <QueryView query={query}>
       {(file) => (

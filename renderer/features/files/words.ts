@@ -30,6 +30,8 @@ export const fileWords = defineWords({
     empty_file: 'Tiedosto on tyhjä.',
     too_large: 'Tiedosto on liian suuri. Enintään {most} Mt.',
     not_shown: 'Tätä tiedostoa ei näytetä ohjelmassa. Tallenna se ja avaa omalla ohjelmallaan.',
+    damaged:
+      'Tiedoston sisältö puuttuu levyltä tai on muuttunut. Lisää sama tiedosto uudelleen tai palauta se varmuuskopiosta.',
     unreadable: 'Tiedostoa ei voi näyttää. Sen voi silti tallentaa.',
     picture: 'Kuva {name}',
     'save.do': 'Tallenna',
@@ -70,6 +72,8 @@ export const fileWords = defineWords({
     empty_file: 'Filen är tom.',
     too_large: 'Filen är för stor. Högst {most} MB.',
     not_shown: 'Filen visas inte i programmet. Spara den och öppna den i sitt eget program.',
+    damaged:
+      'Filens innehåll saknas på skivan eller har ändrats. Lägg till samma fil på nytt eller återställ den ur en säkerhetskopia.',
     unreadable: 'Filen kan inte visas. Den kan ändå sparas.',
     picture: 'Bild {name}',
     'save.do': 'Spara',
@@ -110,6 +114,8 @@ export const fileWords = defineWords({
     empty_file: 'The file is empty.',
     too_large: 'The file is too large. {most} MB at most.',
     not_shown: 'This file is not shown here. Save it and open it with its own program.',
+    damaged:
+      'The file’s content is missing on the disk or has changed. Add the same file again, or restore it from a backup.',
     unreadable: 'The file can’t be shown. You can still save it.',
     picture: 'Picture {name}',
     'save.do': 'Save',
