@@ -36,9 +36,11 @@ export async function readSummaries(
 type Kind = Pick<IndicatorType, 'unit' | 'decimals' | 'counting' | 'jobPlace' | 'breakdowns'>
 
 /** How rows of an item of the description are counted. One with a heading of its own adds amounts. */
-export function kindOfDescription({ catalogue_key: key }: Pick<ProjectIndicatorsTable, 'catalogue_key'>): Kind {
-  const type = indicatorType('description-2014', key ?? '')
-  return type ?? { unit: '', decimals: 2, counting: 'amount', jobPlace: null, breakdowns: ['women'] }
+export function kindOfDescription(row: ProjectIndicatorsTable): Kind {
+  const type = indicatorType('description-2014', row.catalogue_key ?? '')
+  if (type !== undefined) return type
+  const hasWomen = row.planned_women !== null || row.realised_women !== null
+  return { unit: '', decimals: 2, counting: 'amount', jobPlace: null, breakdowns: hasWomen ? ['women'] : [] }
 }
 
 export function kindOfIndicator(row: IndicatorsTable): Kind {
