@@ -83,9 +83,9 @@ function Line({ row }: { readonly row: IndicatorSummary }) {
       <Table.Th scope="row" fw="normal">
         {isCoded && <strong>{code} </strong>}
         {texts.name(row)}
-        {row.findings.map(({ code, rows }) => (
-          <Text key={code} size="sm" role="note">
-            {t(`finding.${code}`, { count: rows ?? 0 })}
+        {row.findings.map((finding) => (
+          <Text key={finding.code} size="sm" role="note">
+            {t(`finding.${finding.code}`, { count: finding.rows ?? 0 })}
           </Text>
         ))}
         {division !== '' && (
