@@ -1,9 +1,11 @@
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
+import { eligibilityContract } from './eligibility.ts'
 import { eventsContract } from './events.ts'
 import { indicatorContract } from './indicator.ts'
 import { historyContract } from './history.ts'
 import { hoursContract } from './hours.ts'
+import { organisationContract } from './organisation.ts'
 import { peopleContract } from './people.ts'
 import { ledgerContract } from './ledger.ts'
 import { participantContract } from './participant.ts'
@@ -20,6 +22,8 @@ export const contract = {
   project: projectContract,
   people: peopleContract,
   hours: hoursContract,
+  organisation: organisationContract,
+  eligibility: eligibilityContract,
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
@@ -45,6 +49,8 @@ export type * from './participant.ts'
 export type { PersonalDataState } from './privacy.ts'
 export type * from './project-event.ts'
 export type * from './survey.ts'
+export type * from './organisation.ts'
+export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary } from './report.ts'

@@ -1,8 +1,13 @@
+import type { Router } from '@orpc/server'
+import type { Contract } from '#contract/index.ts'
+import type { CoreContext } from './context.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
+import { eligibilityRoutes } from './eligibility/routes.ts'
 import { hoursRoutes } from './hours/routes.ts'
 import * as history from './history/history.ts'
 import { os } from './os.ts'
+import { organisationRoutes } from './organisations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
 import { participantRoutes } from './participants/routes.ts'
@@ -18,8 +23,11 @@ import { createSample } from './workspace/sample.ts'
 import * as settings from './workspace/settings.ts'
 import * as workspace from './workspace/workspace.ts'
 
+/** The type is written out: the inferred one outgrew what the compiler serialises. */
+export type CoreRouter = Router<Contract, CoreContext>
+
 /** Each procedure of the contract and the use case behind it. */
-export const router = os.router({
+export const router: CoreRouter = os.router({
   workspace: {
     status: os.workspace.status.handler(({ context }) => workspace.status(context)),
     reopen: os.workspace.reopen.handler(({ context }) => workspace.reopen(context)),
@@ -74,6 +82,8 @@ export const router = os.router({
   },
   people: peopleRoutes,
   hours: hoursRoutes,
+  organisation: organisationRoutes,
+  eligibility: eligibilityRoutes,
   report: {
     forms: os.report.forms.handler(() => reports.forms()),
     render: os.report.render.handler(({ context, input }) => reports.renderFile(context, input)),
@@ -96,5 +106,3 @@ export const router = os.router({
     }),
   },
 })
-
-export type CoreRouter = typeof router

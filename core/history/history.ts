@@ -38,6 +38,6 @@ async function invert(
   const done = await step(workspace, { id: newId(context.ports), at: context.ports.now() })
   // An import touches many projects: without one of its own, every open project is read again.
   const scope = done.projectId === null ? 'project' : `project/${done.projectId}`
-  context.events.publish({ kind: 'changed', scopes: ['projects', 'people', 'history', scope] })
+  context.events.publish({ kind: 'changed', scopes: ['projects', 'people', 'organisations', 'history', scope] })
   return undoState(workspace)
 }

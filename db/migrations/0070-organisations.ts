@@ -105,15 +105,12 @@ const statements = [
   ${flag('road_freight')},
   instrument TEXT NOT NULL CHECK (instrument IN ('grant', 'interest_subsidy', 'loan', 'guarantee', 'other')),
   origin TEXT NOT NULL CHECK (origin IN ('finland', 'other_state', 'union')),
-  ${cell('note')},
-  currency TEXT NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
-  source_amount INTEGER,
-  exchange_rate TEXT CHECK (length(exchange_rate) BETWEEN 1 AND 40)
+  ${cell('note')}
 ) STRICT`,
   `CREATE TABLE organisation_statements (
   ${tracked},
   ${owned},
-  kind TEXT NOT NULL CHECK (kind IN ('de_minimis', 'taxes', 'difficulty')),
+  kind TEXT NOT NULL CHECK (kind IN ('de_minimis', 'taxes', 'difficulty', 'own_money')),
   ${day('stated_on')},
   outcome TEXT NOT NULL CHECK (outcome IN ('clear', 'problem')),
   ${cell('note')}

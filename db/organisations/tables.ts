@@ -112,11 +112,6 @@ export interface OrganisationAidTable extends TrackedRow {
   instrument: AidInstrument
   origin: AidOrigin
   note: string
-  currency: string
-  /** Hundredths of `currency`; `null` for euros. */
-  source_amount: number | null
-  /** Rate of the European Central Bank on the day of the grant, as text. */
-  exchange_rate: string | null
 }
 
 /** What the organisation has told or shown on a day; `clear` = nothing stands in the way, all aid told. */

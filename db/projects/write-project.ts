@@ -16,6 +16,7 @@ import type { AreaKind } from './child-rows.ts'
 import { fromDescription } from './project-row.ts'
 import { removeProjectEvents } from '../events/remove-rows.ts'
 import { removeDescriptionResults, removeProjectIndicators } from '../indicators/remove-rows.ts'
+import { removeProjectCompanies } from '../organisations/write-organisations.ts'
 import { removeProjectStaffing } from '../people/remove-rows.ts'
 import type { ProjectRows } from './read-project.ts'
 
@@ -114,6 +115,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   await removeProjectStaffing(tx, rows.project.id)
   await removeProjectEvents(tx, rows.project.id)
   await removeProjectIndicators(tx, rows.project.id)
+  await removeProjectCompanies(tx, rows.project.id)
   await removeDecisionsOf(tx, rows.project.id)
   await removeAll('project_co_implementers', rows.coImplementers)
   await removeAll('project_areas', rows.areas)

@@ -27,7 +27,7 @@ export const render: Command = {
   async run(core, words, options, { say }) {
     const { context } = open(core)
     const request = requestOf(options)
-    const ids = await chosenProjects(open(core), words, options)
+    const ids = await chosenProjects(open(core), words, options, request.formId)
     const many = options['all'] === true || words.length > 1
     if (many) makeFolder(request.out)
     const started = performance.now()
@@ -61,10 +61,20 @@ function choice<T extends string>(option: string, allowed: readonly T[], value: 
   return found
 }
 
-async function chosenProjects(core: Core, codes: readonly string[], options: Options): Promise<string[]> {
+/** With `--all`, those that the form is for: projects of other funds have other forms. */
+async function chosenProjects(
+  core: Core,
+  codes: readonly string[],
+  options: Options,
+  formId: string,
+): Promise<string[]> {
   const all = options['all'] === true
   if (all === codes.length > 0) throw new UsageError('name the projects, or give --all')
-  if (all) return (await projects.list(core.context)).map(({ id }) => id)
+  if (all) {
+    const form = (await reports.forms()).find(({ id }) => id === formId)
+    const list = await projects.list(core.context)
+    return list.filter(({ fund }) => form === undefined || form.funds.includes(fund)).map(({ id }) => id)
+  }
   const ids: string[] = []
   for (const code of codes) ids.push(await projectIdOf(core, code))
   return ids

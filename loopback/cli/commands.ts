@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { backup, restore, verify } from './commands-backup.ts'
+import { eligibility } from './commands-eligibility.ts'
 import { importDescription } from './commands-import.ts'
 import { importHours } from './commands-hours.ts'
 import { importLedger } from './commands-ledger.ts'
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   showProject,
   forms,
   render,
+  eligibility,
   verify,
   backup,
   restore,

@@ -44,6 +44,7 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.decision.list.key({ input: { projectId: id } }),
       orpc.decision.heldOn.key({ input: { projectId: id } }),
       orpc.ledger.page.key({ input: { projectId: id } }),
+      orpc.eligibility.project.key(),
       orpc.indicator.key(),
       orpc.projectEvent.key(),
       orpc.participant.key(),
@@ -56,6 +57,7 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
       orpc.report.key(),
       orpc.decision.key(),
       orpc.ledger.page.key(),
+      orpc.eligibility.key(),
       orpc.indicator.key(),
     ]
   }
@@ -63,7 +65,9 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
   if (area === 'projects') return [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()]
   if (area === 'people') return [orpc.people.key(), orpc.hours.key()]
   if (area === 'personal-data') return [orpc.privacy.key(), orpc.participant.key(), orpc.projectEvent.key()]
-  if (area === 'organisations') return [orpc.projectEvent.organisations.key()]
+  if (area === 'organisations') {
+    return [orpc.organisation.key(), orpc.eligibility.key(), orpc.projectEvent.organisations.key()]
+  }
   if (area === 'history') return [orpc.history.key()]
   if (area === 'ledger-profiles') return [orpc.ledger.profiles.key()]
   if (area === 'settings') return [orpc.workspace.settings.key()]

@@ -5,6 +5,7 @@ import { paths } from '../ui/paths.ts'
 import classes from './Breadcrumb.module.css'
 import { sectionsOfProject } from './project-sections.ts'
 import { useCurrentProject } from './use-current-project.ts'
+import { useOrganisationName } from './use-organisation-name.ts'
 import { usePersonName } from './use-person-name.ts'
 import { appWords } from './words.ts'
 
@@ -42,6 +43,7 @@ function useCrumbs(): readonly Crumb[] {
   const [location] = useLocation()
   const project = useCurrentProject()
   const person = usePersonName()
+  const organisation = useOrganisationName()
   const [, area, id, slug] = location.split('/')
   if (area === 'history' || area === 'settings' || area === 'help') return [{ label: t(area), href: location }]
   if (area === 'people') {
@@ -49,6 +51,10 @@ function useCrumbs(): readonly Crumb[] {
     if (id === undefined || person === null) return here
     here.push({ label: person, href: paths.person(id) })
     return slug === 'hours' ? [...here, { label: t('hours'), href: location }] : here
+  }
+  if (area === 'organisations') {
+    const here: Crumb[] = [{ label: t('organisations'), href: paths.organisations }]
+    return organisation === null ? here : [...here, { label: organisation, href: location }]
   }
   const crumbs: Crumb[] = [{ label: t('projects'), href: paths.projects }]
   if (project === null) return crumbs

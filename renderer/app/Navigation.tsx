@@ -1,5 +1,5 @@
 import { Box, NavLink, ScrollArea, Text } from '@mantine/core'
-import { IconFolders, IconHelpCircle, IconHistory, IconSettings, IconUsers } from '@tabler/icons-react'
+import { IconBuilding, IconFolders, IconHelpCircle, IconHistory, IconSettings, IconUsers } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useLanguage, useWords } from '../i18n/LanguageProvider.tsx'
@@ -28,6 +28,13 @@ export function Navigation() {
           icon={<IconUsers size={18} aria-hidden />}
         >
           {t('people')}
+        </Entry>
+        <Entry
+          href={paths.organisations}
+          current={location.startsWith(paths.organisations)}
+          icon={<IconBuilding size={18} aria-hidden />}
+        >
+          {t('organisations')}
         </Entry>
         <ProjectEntries />
       </ScrollArea>

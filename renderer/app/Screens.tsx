@@ -5,6 +5,8 @@ import { HelpScreen } from '../features/help/HelpScreen.tsx'
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx'
 import { HoursScreen } from '../features/hours/HoursScreen.tsx'
 import { ParticipantScreen } from '../features/participants/ParticipantScreen.tsx'
+import { OrganisationScreen } from '../features/organisations/OrganisationScreen.tsx'
+import { OrganisationsScreen } from '../features/organisations/OrganisationsScreen.tsx'
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx'
 import { PersonScreen } from '../features/people/PersonScreen.tsx'
 import { HomeScreen } from '../features/projects/HomeScreen.tsx'
@@ -47,6 +49,10 @@ export function Screens() {
       <Route path="/people/:id/hours/:month">
         {({ id, month }) => <HoursScreen key={`${id} ${month}`} staffId={id} month={month} />}
       </Route>
+      <Route path="/organisations">
+        <OrganisationsScreen />
+      </Route>
+      <Route path="/organisations/:id">{({ id }) => <OrganisationScreen key={id} organisationId={id} />}</Route>
       <Route path="/history">
         <HistoryScreen />
       </Route>

@@ -1,4 +1,5 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
+import { companiesSection } from '../features/companies/section.tsx'
 import { decisionSection } from '../features/decision/section.ts'
 import { eventsSection } from '../features/events/section.ts'
 import { historyWords } from '../features/history/words.ts'
@@ -25,6 +26,7 @@ export const sectionsOfProject: readonly ProjectSection[] = [
   eventsSection,
   participantsSection,
   surveysSection,
+  companiesSection,
   history,
 ]
 

@@ -45,7 +45,10 @@ function useScreenActions(): readonly PaletteAction[] {
   const t = useWords(appWords)
   const [, navigate] = useLocation()
   return useMemo(() => {
-    const go = (id: 'projects' | 'people' | 'history' | 'settings' | 'help', path: string): PaletteAction => ({
+    const go = (
+      id: 'projects' | 'people' | 'organisations' | 'history' | 'settings' | 'help',
+      path: string,
+    ): PaletteAction => ({
       id: `screen:${id}`,
       kind: 'screen',
       label: t(id),
@@ -54,6 +57,7 @@ function useScreenActions(): readonly PaletteAction[] {
     return [
       go('projects', paths.projects),
       go('people', paths.people),
+      go('organisations', paths.organisations),
       go('history', paths.history),
       go('settings', paths.settings),
       go('help', paths.help()),

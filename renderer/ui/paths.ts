@@ -9,6 +9,8 @@ export const paths = {
   person: (id: string) => `/people/${id}`,
   /** `YYYY-MM`. */
   hours: (staffId: string, month: string) => `/people/${staffId}/hours/${month}`,
+  organisations: '/organisations',
+  organisation: (id: string) => `/organisations/${id}`,
   history: '/history',
   settings: '/settings',
   help: (page = 'start') => `/help/${page}`,

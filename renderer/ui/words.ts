@@ -79,6 +79,10 @@ export const problemWords = defineWords({
     no_such_day: 'Tätä päivää ei ole kalenterissa.',
     end_before_start: 'Päättymispäivä on ennen alkamispäivää.',
     too_long: 'Teksti on liian pitkä.',
+    not_a_business_id: 'Y-tunnus on seitsemän numeroa, viiva ja tarkistusnumero: 1234567-1.',
+    wrong_check_digit: 'Y-tunnuksen tarkistusnumero ei täsmää. Tarkista numerot.',
+    unassignable: 'Tällaista Y-tunnusta ei voi olla. Tarkista numerot.',
+    municipality_unknown: 'Kuntaa ei löydy. Kirjoita kunnan nimi tai numero.',
     other: 'Tarkista tämä kohta.',
   },
   sv: {
@@ -98,6 +102,10 @@ export const problemWords = defineWords({
     no_such_day: 'Den dagen finns inte i kalendern.',
     end_before_start: 'Slutdagen är före startdagen.',
     too_long: 'Texten är för lång.',
+    not_a_business_id: 'Ett FO-nummer är sju siffror, ett streck och en kontrollsiffra: 1234567-1.',
+    wrong_check_digit: 'FO-numrets kontrollsiffra stämmer inte. Kontrollera siffrorna.',
+    unassignable: 'Ett sådant FO-nummer kan inte finnas. Kontrollera siffrorna.',
+    municipality_unknown: 'Kommunen hittas inte. Skriv kommunens namn eller nummer.',
     other: 'Kontrollera detta.',
   },
   en: {
@@ -117,6 +125,10 @@ export const problemWords = defineWords({
     no_such_day: 'There is no such day in the calendar.',
     end_before_start: 'The last day is before the first.',
     too_long: 'The text is too long.',
+    not_a_business_id: 'A business ID is seven digits, a hyphen and a check digit: 1234567-1.',
+    wrong_check_digit: 'The check digit of the business ID does not match. Check the digits.',
+    unassignable: 'There can be no such business ID. Check the digits.',
+    municipality_unknown: 'No such municipality. Write its name or number.',
     other: 'Check this.',
   },
 })

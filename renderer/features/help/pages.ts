@@ -6,6 +6,7 @@ import { importHelp } from './pages/import.ts'
 import { indicatorsHelp } from './pages/indicators.ts'
 import { participantsHelp } from './pages/participants.ts'
 import { peopleHelp } from './pages/people.ts'
+import { organisationsHelp } from './pages/organisations.ts'
 import { ledgerHelp } from './pages/ledger.ts'
 import { projectsHelp } from './pages/projects.ts'
 import { reportHelp } from './pages/report.ts'
@@ -19,6 +20,7 @@ export const helpPages: readonly HelpPage[] = [
   importHelp,
   editingHelp,
   peopleHelp,
+  organisationsHelp,
   ledgerHelp,
   decisionHelp,
   indicatorsHelp,

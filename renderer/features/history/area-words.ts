@@ -2,6 +2,12 @@ import type { Language } from '#domain/values/language.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
+import {
+  organisationColumnWords,
+  organisationCommandWords,
+  organisationTableWords,
+  organisationValueText,
+} from '../organisations/history-words.ts'
 import { ledgerValueText } from '../ledger/history-values.ts'
 import { ledgerFieldWords } from '../ledger/words/ledger-words.ts'
 import { fieldWords } from '../project/words/field-words.ts'
@@ -12,18 +18,20 @@ import { columnWords, commandWords, tableWords } from './words.ts'
 
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
 const commands: readonly Words<Texts>[] = [
-  activityCommandWords,
   commandWords,
   decisionCommandWords,
   ledgerCommandWords,
   peopleCommandWords,
+  organisationCommandWords,
+  activityCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
-  activityTableWords,
   tableWords,
   decisionTableWords,
   ledgerTableWords,
   peopleTableWords,
+  organisationTableWords,
+  activityTableWords,
 ]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
@@ -32,9 +40,10 @@ const columns: readonly Words<Texts>[] = [
   ledgerFieldWords,
   ledgerColumnWords,
   peopleColumnWords,
+  organisationColumnWords,
   activityColumnWords,
 ]
-const values = [activityValueText, decisionValueText, ledgerValueText, peopleValueText]
+const values = [decisionValueText, ledgerValueText, peopleValueText, organisationValueText, activityValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)
