@@ -81,6 +81,14 @@ export const indicatorSummary = z.object({
   repeated: z.number().int(),
   /** Rows of organisations or persons without saying whose. */
   anonymous: z.number().int(),
+  /** What a report would come back for; the words are the page's. */
+  findings: z.array(
+    z.object({
+      code: z.enum(['no_result', 'no_target', 'women_over_total', 'outside_period']),
+      rows: z.number().int().optional(),
+      of: z.enum(['target', 'result']).optional(),
+    }),
+  ),
 })
 export type IndicatorSummary = z.output<typeof indicatorSummary>
 

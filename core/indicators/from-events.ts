@@ -13,7 +13,8 @@ import { findParent, resultsOf } from './parent.ts'
 import { fromFields } from './results.ts'
 
 interface Found {
-  eventId: string
+  /** `null` = not of an event: a participant with a notice of beginning. */
+  eventId: string | null
   eventName: string
   day: string
   amount: number
@@ -26,7 +27,7 @@ interface Found {
 
 /**
  * Makes result rows of what events have and the indicator hasn't: companies and persons that attended and are not
- * counted yet, or the training hours of events that have no row yet. Rows counted by hand stay as they are.
+ * counted yet, participants with a notice of beginning, or the training hours of events that have no row yet. Rows counted by hand stay as they are.
  */
 export async function addFromEvents(context: CoreContext, ref: IndicatorRef): Promise<{ added: number }> {
   const { db } = context.session.current()
@@ -53,7 +54,7 @@ export async function addFromEvents(context: CoreContext, ref: IndicatorRef): Pr
         id: newId(context.ports),
         project_id: parent.projectId,
         ...parent.columns,
-        source: `event/${found.eventId}`,
+        source: found.eventId === null ? '' : `event/${found.eventId}`,
         ...fromFields({
           day: found.day,
           amount: found.amount,
@@ -105,11 +106,30 @@ async function foundIn(db: Kysely<Database>, projectId: string, counting: Counti
     .orderBy('events.day')
     .orderBy('event_attendances.id')
     .execute()
-  return attended.flatMap(({ organisationName, organisationId, personKey, gender, age, ...event }): Found[] => {
-    if (counting === 'organisations' && organisationId !== null) {
-      return [{ ...event, amount: 100, ...nobody, organisationId, counted: organisationName ?? '' }]
-    }
-    if (counting === 'organisations' || personKey === null) return []
-    return [{ ...event, amount: 100, organisationId: null, personKey, gender, age, counted: '' }]
-  })
+  const begun = counting === 'persons' ? await begunIn(db, projectId) : []
+  const fromEvents = attended.flatMap(
+    ({ organisationName, organisationId, personKey, gender, age, ...event }): Found[] => {
+      if (counting === 'organisations' && organisationId !== null) {
+        return [{ ...event, amount: 100, ...nobody, organisationId, counted: organisationName ?? '' }]
+      }
+      if (counting === 'organisations' || personKey === null) return []
+      return [{ ...event, amount: 100, organisationId: null, personKey, gender, age, counted: '' }]
+    },
+  )
+  return [...fromEvents, ...begun].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+async function begunIn(db: Kysely<Database>, projectId: string): Promise<Found[]> {
+  const people = await db
+    .selectFrom('participants')
+    .select(['person_key as personKey', 'gender', 'age', 'started_on as day'])
+    .where('project_id', '=', projectId)
+    .where('started_on', 'is not', null)
+    .orderBy('person_key')
+    .execute()
+  return people.flatMap(({ day, ...person }): Found[] =>
+    day === null
+      ? []
+      : [{ ...person, day, eventId: null, eventName: '', amount: 100, organisationId: null, counted: '' }],
+  )
 }

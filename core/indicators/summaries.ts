@@ -6,6 +6,7 @@ import type { IndicatorResultsTable, IndicatorsTable } from '#db/indicators/tabl
 import type { Database, ProjectIndicatorsTable } from '#db/schema.ts'
 import { USUAL_AGE_LIMITS } from '#domain/indicators/age-bands.ts'
 import { indicatorType } from '#domain/indicators/catalogue.ts'
+import { indicatorFindings } from '#domain/indicators/findings.ts'
 import type { IndicatorType } from '#domain/indicators/indicator-type.ts'
 import type { ResultRow } from '#domain/indicators/result-row.ts'
 import { tally, tallyWithin } from '#domain/indicators/tally.ts'
@@ -24,21 +25,41 @@ export async function readSummaries(
   period: Period | null,
 ): Promise<ProjectIndicators> {
   const rows = await readIndicators(db, projectId)
+  const project = await projectPeriod(db, projectId)
   return {
     rows: [
-      ...rows.description.map((row) => ofDescription(row, rows, period)),
-      ...rows.indicators.map((row) => ofIndicator(row, rows, period)),
+      ...rows.description.map((row) => judged(ofDescription(row, rows, period), rows, project)),
+      ...rows.indicators.map((row) => judged(ofIndicator(row, rows, period), rows, project)),
     ],
     ageLimits: rows.ageLimits ?? [...USUAL_AGE_LIMITS],
   }
 }
 
+async function projectPeriod(db: Kysely<Database>, id: string): Promise<Period | null> {
+  const query = db.selectFrom('projects').select(['period_start', 'period_end']).where('id', '=', id)
+  const row = await query.executeTakeFirst()
+  const [start, end] = [row?.period_start ?? null, row?.period_end ?? null]
+  return start === null || end === null || start > end ? null : { start: asDay(start), end: asDay(end) }
+}
+
+function judged(summary: Summary, { results }: IndicatorRows, project: Period | null): IndicatorSummary {
+  const { id } = summary.ref
+  const own = results.filter((row) => row.indicator_id === id || row.description_id === id)
+  const women = summary.genders.women
+  const rows = own.map(({ day }) => ({ day: asDay(day) }))
+  const findings = indicatorFindings({ ...summary, women: Math.max(women, summary.foundedByWomen), rows }, project)
+  return { ...summary, findings: findings.map((finding) => ({ ...finding })) }
+}
+
+type Summary = Omit<IndicatorSummary, 'findings'>
 type Kind = Pick<IndicatorType, 'unit' | 'decimals' | 'counting' | 'jobPlace' | 'breakdowns'>
 
 /** How rows of an item of the description are counted. One with a heading of its own adds amounts. */
-export function kindOfDescription({ catalogue_key: key }: Pick<ProjectIndicatorsTable, 'catalogue_key'>): Kind {
-  const type = indicatorType('description-2014', key ?? '')
-  return type ?? { unit: '', decimals: 2, counting: 'amount', jobPlace: null, breakdowns: ['women'] }
+export function kindOfDescription(row: ProjectIndicatorsTable): Kind {
+  const type = indicatorType('description-2014', row.catalogue_key ?? '')
+  if (type !== undefined) return type
+  const hasWomen = row.planned_women !== null || row.realised_women !== null
+  return { unit: '', decimals: 2, counting: 'amount', jobPlace: null, breakdowns: hasWomen ? ['women'] : [] }
 }
 
 export function kindOfIndicator(row: IndicatorsTable): Kind {
@@ -55,7 +76,7 @@ export function kindOfIndicator(row: IndicatorsTable): Kind {
   }
 }
 
-function ofDescription(row: ProjectIndicatorsTable, all: IndicatorRows, period: Period | null): IndicatorSummary {
+function ofDescription(row: ProjectIndicatorsTable, all: IndicatorRows, period: Period | null): Summary {
   const results = all.results.filter((each) => each.description_id === row.id)
   return {
     ...figures({ kind: 'description', id: row.id }, kindOfDescription(row), results, period),
@@ -70,7 +91,7 @@ function ofDescription(row: ProjectIndicatorsTable, all: IndicatorRows, period: 
   }
 }
 
-function ofIndicator(row: IndicatorsTable, all: IndicatorRows, period: Period | null): IndicatorSummary {
+function ofIndicator(row: IndicatorsTable, all: IndicatorRows, period: Period | null): Summary {
   const results = all.results.filter((each) => each.indicator_id === row.id)
   return {
     ...figures({ kind: 'indicator', id: row.id }, kindOfIndicator(row), results, period),

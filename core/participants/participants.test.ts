@@ -152,6 +152,18 @@ describe('notices', () => {
     expect((await client().participant.get({ id })).endedOn).toBeNull()
   })
 
+  it('of beginning make people that an indicator counts once, from events too', async () => {
+    const { id } = await client().participant.create({ projectId, fields: { ...fields, ...whole }, contact: null })
+    await client().participant.setStart({ id, version: 1, notice: { day: '2018-02-01', answers }, special: {} })
+    const kind = { set: 'esf-2014', code: 'CO05', name: '', unit: '', counting: 'persons', jobPlace: null } as const
+    const added = await client().indicator.add({ projectId, ...kind })
+    const ref = { kind: 'indicator', id: added.id } as const
+    expect(await client().indicator.addFromEvents({ projectId, ref })).toEqual({ added: 1 })
+    expect(await client().indicator.addFromEvents({ projectId, ref })).toEqual({ added: 0 })
+    const { rows } = await client().indicator.list({ projectId })
+    expect(rows[0]).toMatchObject({ cumulative: 100, genders: { women: 100 } })
+  })
+
   it('are published as counts, the small ones left out', async () => {
     for (let index = 0; index < 7; index += 1) {
       const person = { ...fields, gender: index < 2 ? 'men' : 'women', age: 30 } as const

@@ -1,4 +1,5 @@
 import { createRouterClient } from '@orpc/server'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startTestCore } from '#tests/support/core.ts'
 import type { TestCore } from '#tests/support/core.ts'
@@ -136,5 +137,23 @@ describe('a pasted list', () => {
       null,
       null,
     ])
+  })
+
+  it('adds up for any text, and is written as it was read', async () => {
+    const cell = fc.constantFrom('Aino Malli', 'a@x.example', 'Kuusi Oy', '131052-308T', '', '45 min', 'Nimi', '2. Osa')
+    const table = fc.array(fc.tuple(cell, cell, cell), { maxLength: 10 })
+    await fc.assert(
+      fc.asyncProperty(table, async (rows) => {
+        const eventId = await newEvent('Paja')
+        const list = `x\n${rows.map((row) => row.join(';')).join('\n')}`
+        const read = await client().projectEvent.readList({ eventId, text: list, as: 'attended' })
+        const done = await client().projectEvent.addList({ eventId, text: list, as: 'attended', choices: [] })
+        expect(done.accepted + done.rejected + done.duplicates).toBe(done.read)
+        expect(done.read).toBe(read.rows.length)
+        const { counts } = await client().projectEvent.get({ id: eventId })
+        expect(counts.attendances).toBe(done.accepted)
+      }),
+      { numRuns: 15 },
+    )
   })
 })

@@ -53,9 +53,10 @@ export async function benchParticipants(): Promise<ParticipantsBench> {
   const firstSearchLockedMs = await timed(() => find(''))
   const unlockMs = await timed(() => context.personalData.unlock(passphrase))
   const firstSearchMs = await timed(() => find(''))
-  const searched = 'mäkinen 4711'
+  const typed = 'mäkinen 4711'
   const letters: number[] = []
-  for (let length = 1; length <= searched.length; length += 1) letters.push(await timed(() => find(searched.slice(0, length))))
+  for (let length = 1; length <= typed.length; length += 1)
+    letters.push(await timed(() => find(typed.slice(0, length))))
   const [first] = rows
   await runCommand(context.session.current(), commandInfo('participant.update'), (tx) =>
     tx.update('participants', first?.id ?? '', null, { age: 40 }),

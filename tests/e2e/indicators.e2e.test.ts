@@ -45,20 +45,22 @@ describe('every screen of indicators, events, participants and surveys', () => {
       `/projects/${running}/participants/${people.rows[0]?.id}`,
       `/projects/${await projectId('A79101')}/surveys`,
     ]
+    const found: string[] = []
     for (const path of paths) {
       const dark = await app.newPage({ path, colorScheme: 'dark' })
       await dark.getByRole('heading', { level: 1 }).waitFor()
       await dark.getByRole('table').or(dark.getByRole('grid')).or(dark.getByRole('form')).first().waitFor()
-      expect([path, await axeFindings(dark)]).toEqual([path, []])
+      found.push(...(await axeFindings(dark)).map((finding) => `${path} dark: ${finding}`))
       await dark.context().close()
       const page = await app.newPage({ path, width: 420, height: 800 })
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.getByRole('table').or(page.getByRole('grid')).or(page.getByRole('form')).first().waitFor()
-      expect([path, await axeFindings(page)]).toEqual([path, []])
+      found.push(...(await axeFindings(page)).map((finding) => `${path} narrow: ${finding}`))
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect([path, overflow]).toEqual([path, 0])
+      if (overflow > 0) found.push(`${path} is ${overflow} px too wide`)
       await page.context().close()
     }
+    expect(found).toEqual([])
   }, 180_000)
 })
 

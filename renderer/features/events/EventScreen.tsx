@@ -42,7 +42,7 @@ function Event({ event }: { readonly event: EventDetail }) {
         lead={
           <>
             {[format.day(fields.day), times, fields.place].filter((part) => part !== '').join(' · ')} {' · '}
-            <Anchor component={Link} href={paths.project(projectId, 'events')}>
+            <Anchor component={Link} href={paths.project(projectId, 'events')} underline="always">
               {t('back')}
             </Anchor>
           </>

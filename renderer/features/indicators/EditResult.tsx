@@ -15,7 +15,7 @@ import type { FieldPort } from '../../ui/fields/use-editable-row.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { GuardedTextField } from '../participants/GuardedTextField.tsx'
 import { requiredDayParser } from '../people/field-parsers.ts'
-import { useOrganisations } from '../events/OrganisationInput.tsx'
+import { OrganisationField } from '../events/OrganisationField.tsx'
 import { gendersOf } from './genders-of.ts'
 import { resultWords } from './result-words.ts'
 import { useAreaCommand } from './use-area-command.ts'
@@ -34,7 +34,6 @@ export function EditResult({ projectId, summary, row, ageLimits, onDone }: EditR
   const { client } = useApi()
   const { run, busy, error } = useAreaCommand(projectId)
   const edited = useResultRow(projectId, summary, row)
-  const organisations = useOrganisations()
   const day = useMemo(() => requiredDayParser({}), [])
   const { counting, breakdowns } = summary
   const untold = { value: null, label: t('untold') }
@@ -54,11 +53,7 @@ export function EditResult({ projectId, summary, row, ageLimits, onDone }: EditR
         <GuardedTextField of={edited.field('counted')} label={t('counted')} />
         <GuardedTextField of={edited.field('evidence')} label={t('evidence')} />
         {counting === 'organisations' && (
-          <SelectField
-            of={edited.field('organisationId')}
-            label={t('organisation')}
-            options={[untold, ...organisations.map(({ id, name }) => ({ value: id, label: name }))]}
-          />
+          <OrganisationField of={edited.field('organisationId')} label={t('organisation')} />
         )}
         {counting === 'jobs' && (
           <SelectField

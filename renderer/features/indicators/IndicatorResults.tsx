@@ -62,7 +62,7 @@ export function IndicatorResults({ projectId, summary, ageLimits }: IndicatorRes
             leftSection={<IconCalendarEvent size={16} aria-hidden />}
             onClick={() => void fromEvents()}
           >
-            {t('from.events')}
+            {t(counting === 'persons' ? 'from.people' : 'from.events')}
           </Button>
         )}
       </Group>

@@ -71,6 +71,7 @@ export function ProgressTable({ projectId }: { readonly projectId: string }) {
 }
 
 function Line({ row }: { readonly row: IndicatorSummary }) {
+  const t = useWords(indicatorTableWords)
   const texts = useIndicatorTexts()
   const figures = useFigures()
   const { target, decimals, code, set } = row
@@ -82,6 +83,11 @@ function Line({ row }: { readonly row: IndicatorSummary }) {
       <Table.Th scope="row" fw="normal">
         {isCoded && <strong>{code} </strong>}
         {texts.name(row)}
+        {row.findings.map((finding) => (
+          <Text key={finding.code} size="sm" role="note">
+            {t(`finding.${finding.code}`, { count: finding.rows ?? 0 })}
+          </Text>
+        ))}
         {division !== '' && (
           <Text size="sm" c="dimmed">
             {division}

@@ -4,7 +4,7 @@ import { GENDERS } from '#domain/indicators/indicator-type.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { SelectField } from '../../ui/fields/choices.tsx'
 import { DayField, NumberField, TextField } from '../../ui/fields/fields.tsx'
-import { useOrganisations } from '../events/OrganisationInput.tsx'
+import { OrganisationField } from '../events/OrganisationField.tsx'
 import { Part } from '../people/Part.tsx'
 import { useParticipantRow } from './participant-row.ts'
 import { participantWords } from './words.ts'
@@ -13,17 +13,12 @@ import { participantWords } from './words.ts'
 export function ParticipantFieldsPart({ person }: { readonly person: ParticipantDetail }) {
   const t = useWords(participantWords)
   const row = useParticipantRow(person)
-  const organisations = useOrganisations()
   const untold = { value: null, label: t('untold') }
   return (
     <Part title={t('facts')}>
       <SimpleGrid type="container" cols={{ base: 1, '30rem': 2, '52rem': 3 }}>
         <TextField of={row.field('personKey')} label={t('key')} maxLength={60} required />
-        <SelectField
-          of={row.field('organisationId')}
-          label={t('organisation')}
-          options={[untold, ...organisations.map(({ id, name }) => ({ value: id, label: name }))]}
-        />
+        <OrganisationField of={row.field('organisationId')} label={t('organisation')} />
         <SelectField
           of={row.field('gender')}
           label={t('gender')}

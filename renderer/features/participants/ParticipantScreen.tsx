@@ -52,7 +52,7 @@ function Person({ projectId, fund, person }: PersonProps) {
         lead={
           <>
             {name === '' ? '' : `${person.personKey} · `}
-            <Anchor component={Link} href={paths.project(projectId, 'participants')}>
+            <Anchor component={Link} href={paths.project(projectId, 'participants')} underline="always">
               {t('back')}
             </Anchor>
           </>

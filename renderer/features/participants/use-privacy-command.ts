@@ -24,6 +24,8 @@ export function usePrivacyCommand(): AreaCommand {
       )
       const keys = [orpc.privacy.key(), orpc.participant.key(), orpc.projectEvent.key()]
       await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+      // What other pages were shown stays in memory for a while; names must not outlive the lock there.
+      for (const queryKey of keys) queryClient.removeQueries({ queryKey, type: 'inactive' })
       setBusy(false)
       return done
     },
