@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { grant, link } from '../de-minimis/testing.ts'
 import type { StatementKind } from '../organisation/statement.ts'
+import { verdict } from '../rules/verdict.ts'
 import { asDay } from '../values/day.ts'
 import { cents } from '../values/money.ts'
 import type { EligibilityFacts, OrganisationFacts, Participation } from './company-facts.ts'
+import { moneyRule } from './company-rules.ts'
 import { judgeCompanies } from './judge-company.ts'
 
 const on = asDay('2026-03-01')
@@ -64,7 +66,7 @@ const only = (organisation: OrganisationFacts, participation = part(organisation
   return found
 }
 const reasonOf = (found: ReturnType<typeof only>, ruleId: string) => {
-  const each = found.verdicts.find((verdict) => verdict.ruleId === ruleId)
+  const each = found.verdicts.find((candidate) => candidate.ruleId === ruleId)
   return each === undefined ? null : [each.status, each.reason]
 }
 
@@ -179,6 +181,15 @@ describe('a company in a project', () => {
     expect(reasonOf(interested, 'SF-CONTRACT')).toBeNull()
     expect(reasonOf(interested, 'SF-DM')).toEqual(['MISSING_DATA', 'amount_unknown'])
     expect(interested.headroom).toBe(30_000_000)
+  })
+
+  it('has one verdict a rule: of what it has said and what it has paid the worse one', () => {
+    const paid = (ruleId: string, status: 'FAIL' | 'OK') => verdict({ ...moneyRule('RUR23'), id: ruleId }, status)
+    const more = new Map([['a', [paid('SF-MONEY', 'FAIL'), paid('SF-PAID', 'OK')]]])
+    const [found] = judgeCompanies(facts([company('a')], [part('a')]), more)
+    const statuses = found?.verdicts.map(({ ruleId, status }) => [ruleId, status])
+    expect(statuses?.filter(([ruleId]) => ruleId === 'SF-MONEY')).toEqual([['SF-MONEY', 'FAIL']])
+    expect(statuses?.at(-1)).toEqual(['SF-PAID', 'OK'])
   })
 
   it('leaves size and area alone in the structural funds', () => {

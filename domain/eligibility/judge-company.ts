@@ -1,5 +1,5 @@
 import type { SingleUndertaking } from '../de-minimis/undertaking.ts'
-import { worstStatus } from '../rules/verdict.ts'
+import { VERDICT_STATUSES, worstStatus } from '../rules/verdict.ts'
 import type { Verdict, VerdictStatus } from '../rules/verdict.ts'
 import { judgeSize } from '../sme/judge-size.ts'
 import type { SizeYear } from '../sme/judge-size.ts'
@@ -83,7 +83,7 @@ function judgeCompany(
   const takesPart = part.role === 'participant'
   // A group project of the rural fund takes small and medium-sized companies only (VNA 617/2023 11 §).
   const sized = isRural(project.regime) ? size.verdict : { ...size.verdict, status: 'NOT_APPLICABLE' as const }
-  const verdicts: readonly Verdict[] = [
+  const own: readonly Verdict[] = [
     judgeArea(organisation, project),
     sized,
     judgeSector(organisation, activity, project),
@@ -93,8 +93,8 @@ function judgeCompany(
     ...(takesPart
       ? [judgeContract(part, project), judgeMoney(organisation, project), judgeOrigin(organisation, links, project)]
       : []),
-    ...more,
   ]
+  const verdicts = withMore(own, more)
   return {
     organisationId,
     status: worstStatus(verdicts),
@@ -113,6 +113,14 @@ export function yearsBefore({ organisations, project }: EligibilityFacts, id: st
   return years
     .filter(({ period, basis }) => period.end <= project.on || basis === 'estimate')
     .toSorted((a, b) => (a.period.end < b.period.end ? 1 : -1))
+}
+
+/** One verdict a rule: where both speak, what the company has said and what it has paid, the worse one stands. */
+function withMore(own: readonly Verdict[], more: readonly Verdict[]): readonly Verdict[] {
+  const rank = ({ status }: Verdict) => VERDICT_STATUSES.indexOf(status)
+  const all = [...more, ...own].toSorted((a, b) => rank(a) - rank(b))
+  const worst = (ruleId: string) => all.find((each) => each.ruleId === ruleId)
+  return [...new Set([...own, ...more].map(({ ruleId }) => ruleId))].flatMap((ruleId) => worst(ruleId) ?? [])
 }
 
 function leftOf(headroom: Cents | null, aid: Cents | null): Cents | null {

@@ -32,15 +32,15 @@ export function AidTable({ organisation }: { readonly organisation: Organisation
       title={t('aid')}
       help={t('aid.help')}
       columns={[
-        { label: t('grantedOn'), width: '9rem' },
+        { label: t('grantedOn'), width: '10rem' },
         { label: t('grantor') },
         { label: t('regime'), width: '11rem' },
         { label: t('instrument'), width: '10rem' },
-        { label: t('amount'), width: '10rem' },
-        { label: t('gross'), width: '10rem' },
+        { label: t('amount'), width: '11rem' },
+        { label: t('gross'), width: '13rem' },
         { label: t('origin'), width: '11rem' },
       ]}
-      minWidth="78rem"
+      minWidth="86rem"
       isEmpty={aid.length === 0}
       error={command.error}
       below={<AddButton label={t('aid.add')} busy={command.busy} onAdd={() => void add()} />}

@@ -36,10 +36,10 @@ export function OwnerTable({ organisation }: { readonly organisation: Organisati
         { label: t('votes'), width: '7rem' },
         { label: t('capital'), width: '7rem' },
         { label: t('control'), width: '15rem' },
-        { label: t('validFrom'), width: '9rem' },
-        { label: t('validTo'), width: '9rem' },
+        { label: t('validFrom'), width: '10rem' },
+        { label: t('validTo'), width: '10rem' },
       ]}
-      minWidth="76rem"
+      minWidth="80rem"
       isEmpty={owners.length === 0}
       error={command.error}
       below={

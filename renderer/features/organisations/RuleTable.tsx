@@ -29,7 +29,14 @@ export function RuleTable({ rules, label }: { readonly rules: readonly CompanyRu
               <Table.Td>
                 <StatusMark status={rule.status} />
               </Table.Td>
-              <Table.Td>{texts.reason(rule)}</Table.Td>
+              <Table.Td>
+                {texts.reason(rule)}
+                {texts.facts(rule) !== '' && (
+                  <Text size="sm" c="dimmed">
+                    {texts.facts(rule)}
+                  </Text>
+                )}
+              </Table.Td>
               <Table.Td>
                 <Anchor href={rule.url} target="_blank" rel="noreferrer" size="sm" underline="always">
                   {[rule.act, rule.article].filter(Boolean).join(' ')}

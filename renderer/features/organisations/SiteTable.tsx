@@ -38,13 +38,13 @@ export function SiteTable({ organisation }: { readonly organisation: Organisatio
       help={t('sites.help')}
       columns={[
         { label: t('street') },
-        { label: t('municipality'), width: '11rem' },
-        { label: t('areaClass'), width: '15rem' },
-        { label: t('mapCheck'), width: '12rem' },
-        { label: t('checkedOn'), width: '9rem' },
+        { label: t('site.municipality'), width: '11rem' },
+        { label: t('areaClass'), width: '17rem' },
+        { label: t('mapCheck'), width: '13rem' },
+        { label: t('checkedOn'), width: '10rem' },
         { label: t('checkedBy'), width: '12rem' },
       ]}
-      minWidth="74rem"
+      minWidth="80rem"
       isEmpty={sites.length === 0}
       error={command.error}
       below={<AddButton label={t('sites.add')} busy={command.busy} onAdd={() => void add()} />}
@@ -77,7 +77,7 @@ function Site({ organisationId, row, command }: RowProps) {
         <TextField of={edited.field('street')} label={t('street')} hideLabel maxLength={500} />
       </Table.Td>
       <Table.Td>
-        <InputField of={edited.field('municipality')} label={t('municipality')} hideLabel parser={municipality} />
+        <InputField of={edited.field('municipality')} label={t('site.municipality')} hideLabel parser={municipality} />
       </Table.Td>
       <Table.Td>
         <SelectField of={edited.field('areaClass')} label={t('areaClass')} hideLabel options={classes} />

@@ -39,15 +39,15 @@ export function YearTable({ organisation }: { readonly organisation: Organisatio
       title={t('years')}
       help={t('years.help')}
       columns={[
-        { label: t('start'), width: '9rem' },
-        { label: t('end'), width: '9rem' },
+        { label: t('start'), width: '10rem' },
+        { label: t('end'), width: '10rem' },
         { label: t('awu'), width: '9rem' },
         { label: t('turnover') },
         { label: t('balance') },
         { label: t('equity') },
         { label: t('basis'), width: '10rem' },
       ]}
-      minWidth="72rem"
+      minWidth="88rem"
       isEmpty={years.length === 0}
       error={command.error}
       below={<AddButton label={t('years.add')} busy={command.busy} onAdd={() => void add()} />}

@@ -75,6 +75,8 @@ export const verdictWords = defineWords({
     too_few_companies: 'yrityksiä on alle kolme',
     too_many_companies: 'yrityksiä on yli kymmenen',
     other: 'katso säädös',
+    'facts.aid': 'aiemmin {prior}, tämä {amount}, enintään {ceiling}',
+    'facts.size': '{size}: {awu} htv, liikevaihto {turnover}, tase {balance}',
   },
   sv: {
     'sentence.OK': 'Stödberättigad; de minimis-utrymme kvar {room}',
@@ -148,6 +150,8 @@ export const verdictWords = defineWords({
     too_few_companies: 'färre än tre företag',
     too_many_companies: 'fler än tio företag',
     other: 'se författningen',
+    'facts.aid': 'tidigare {prior}, detta {amount}, högst {ceiling}',
+    'facts.size': '{size}: {awu} ÅAE, omsättning {turnover}, balans {balance}',
   },
   en: {
     'sentence.OK': 'Eligible; de minimis room left {room}',
@@ -222,5 +226,7 @@ export const verdictWords = defineWords({
     too_few_companies: 'fewer than three companies',
     too_many_companies: 'more than ten companies',
     other: 'see the act',
+    'facts.aid': 'earlier {prior}, this {amount}, at most {ceiling}',
+    'facts.size': '{size}: {awu} AWU, turnover {turnover}, balance {balance}',
   },
 })
