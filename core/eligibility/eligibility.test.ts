@@ -74,7 +74,10 @@ it('tells one organisation its undertaking, its room and its projects', async ()
 it('does not change with companies that have nothing to do with the project', async () => {
   const projectId = await projectOf('287401')
   const before = await client().eligibility.project({ projectId, on })
-  await client().organisation.create({ ...emptyOrganisation, name: 'Outo Oy' })
+  const { id: keepId } = await client().organisation.create({ ...emptyOrganisation, name: 'Outo Oy' })
+  const { id: dropId } = await client().organisation.create({ ...emptyOrganisation, name: 'OUTO' })
+  expect(await client().eligibility.project({ projectId, on })).toEqual(before)
+  await client().organisation.merge({ keepId, dropId })
   expect(await client().eligibility.project({ projectId, on })).toEqual(before)
 })
 

@@ -7,6 +7,7 @@ import { claims } from './0050-claims.ts'
 import { budget } from './0055-budget.ts'
 import { organisations } from './0070-organisations.ts'
 import { groups } from './0080-groups.ts'
+import { organisations } from './0070-organisations.ts'
 import { hourLists } from './0120-hour-lists.ts'
 import type { Migration } from './migration.ts'
 
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   budget,
   organisations,
   groups,
+  organisations,
   hourLists,
 ]
 
