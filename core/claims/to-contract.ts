@@ -171,7 +171,10 @@ function includedRows(book: ProjectClaims, view: ClaimView): readonly ClaimRowOu
 }
 
 function excludedRows({ ledger }: ProjectClaims, { selected }: ClaimView): readonly ClaimRowOut[] {
-  return (selected?.excluded ?? []).flatMap(({ entry: { id }, reason }) => {
+  const excluded = selected?.excluded ?? []
+  const elsewhere = excluded.filter(({ reason }) => reason === 'in_other_claim')
+  const others = excluded.filter(({ reason }) => reason !== 'in_other_claim')
+  return [...others, ...elsewhere].flatMap(({ entry: { id }, reason }) => {
     const row = ledger.get(id)
     if (row === undefined) return []
     const fields = toFields(row)

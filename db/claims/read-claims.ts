@@ -26,7 +26,13 @@ export async function readClaims(db: Kysely<Database>, projectId: string): Promi
     .orderBy('serial')
     .orderBy('revision')
     .execute()
-  const held = await db.selectFrom('claim_rows').selectAll().where('project_id', '=', projectId).orderBy('id').execute()
+  const held = await db
+    .selectFrom('claim_rows')
+    .innerJoin('ledger_rows', 'ledger_rows.id', 'claim_rows.ledger_row_id')
+    .selectAll('claim_rows')
+    .where('claim_rows.project_id', '=', projectId)
+    .orderBy('position')
+    .execute()
   const shares = await db
     .selectFrom('claim_shares')
     .selectAll()

@@ -7,7 +7,6 @@ import { claims } from './0050-claims.ts'
 import { budget } from './0055-budget.ts'
 import { organisations } from './0070-organisations.ts'
 import { groups } from './0080-groups.ts'
-import { organisations } from './0070-organisations.ts'
 import { hourLists } from './0120-hour-lists.ts'
 import type { Migration } from './migration.ts'
 
@@ -22,7 +21,6 @@ export const migrations: readonly Migration[] = [
   budget,
   organisations,
   groups,
-  organisations,
   hourLists,
 ]
 

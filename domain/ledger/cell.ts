@@ -23,6 +23,8 @@ export type CellProblem =
   | ChoiceProblem
   | OutsidePeriodProblem
   | { readonly code: 'too_long' }
+  /** The row belongs to a claim that has been sent; days of its period. */
+  | { readonly code: 'in_sent_claim'; readonly serial: number; readonly start: string; readonly end: string }
   /** The eligible part is larger than the cost, or of the other sign. */
   | { readonly code: 'more_than_cost' }
 

@@ -98,35 +98,34 @@ export function DecideGrid({ rows, edits, onEdits }: DecideGridProps) {
   }
   const places = ({ top, bottom }: CellRange) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)
   return (
-    <div style={{ height: `min(24rem, ${rows.length * 34 + 60}px)`, display: 'grid' }}>
-      <DataGrid
-        label={t('grid')}
-        hint={t('hint')}
-        columns={columns}
-        rowCount={rows.length}
-        rowAt={rowAt}
-        sort={null}
-        onSort={() => undefined}
-        selection={clampSelection(wanted, { rows: rows.length, columns: columns.length })}
-        onSelection={setSelection}
-        onEdit={(row, column, text) => write({ top: row, bottom: row, left: column, right: column }, [[text]])}
-        onPaste={write}
-        onClear={(range) =>
-          write(
-            range,
-            places(range).map(() => columnIds.slice(range.left, range.right + 1).map(() => '')),
-          )
-        }
-        onFillDown={(range) =>
-          write(
-            { ...range, top: range.top + 1 },
-            places(range)
-              .slice(1)
-              .map(() => cellsOf(range, range.top)),
-          )
-        }
-        onRemoveRows={() => undefined}
-      />
-    </div>
+    <DataGrid
+      height={`min(24rem, ${rows.length * 32 + 60}px)`}
+      label={t('grid')}
+      hint={t('hint')}
+      columns={columns}
+      rowCount={rows.length}
+      rowAt={rowAt}
+      sort={null}
+      onSort={() => undefined}
+      selection={clampSelection(wanted, { rows: rows.length, columns: columns.length })}
+      onSelection={setSelection}
+      onEdit={(row, column, text) => write({ top: row, bottom: row, left: column, right: column }, [[text]])}
+      onPaste={write}
+      onClear={(range) =>
+        write(
+          range,
+          places(range).map(() => columnIds.slice(range.left, range.right + 1).map(() => '')),
+        )
+      }
+      onFillDown={(range) =>
+        write(
+          { ...range, top: range.top + 1 },
+          places(range)
+            .slice(1)
+            .map(() => cellsOf(range, range.top)),
+        )
+      }
+      onRemoveRows={() => undefined}
+    />
   )
 }

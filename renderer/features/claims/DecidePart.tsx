@@ -137,7 +137,7 @@ function DecideForm({ claim, rows, today, onDone }: DecidePartProps & { readonly
           '11rem',
           support?.ok === false ? problemText(support.error) : undefined,
         )}
-        {field('offset', `${t('offset')} (€)`, '11rem', offset?.ok === false ? problemText(offset.error) : undefined)}
+        {field('offset', `${t('offset')} (€)`, '14rem', offset?.ok === false ? problemText(offset.error) : undefined)}
         {field(
           'sanction',
           `${t('sanction')} (€)`,

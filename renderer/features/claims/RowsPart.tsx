@@ -77,14 +77,14 @@ function columnsFor(view: View, language: Language): readonly DataColumn<ClaimRo
       header: t('day'),
       value: ({ costDay }) => costDay,
       cell: ({ costDay, isLate }) => (isLate ? `${format.day(costDay)} (${t('late')})` : format.day(costDay)),
-      width: 'minmax(7rem, 10rem)',
+      width: 'minmax(6.5rem, 10rem)',
     },
     { id: 'voucher', header: t('voucher'), value: ({ voucher }) => voucher, width: '6rem', needsPx: 620 },
     {
       id: 'what',
       header: t('what'),
       value: whatOf,
-      width: 'minmax(9rem, 2fr)',
+      width: 'minmax(7rem, 2fr)',
     },
     {
       id: 'category',
@@ -99,7 +99,7 @@ function columnsFor(view: View, language: Language): readonly DataColumn<ClaimRo
       header: t('amount'),
       value: ({ amount }) => amount,
       cell: money,
-      width: '8rem',
+      width: '7.5rem',
       align: 'right',
     },
   ]

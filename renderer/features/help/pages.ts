@@ -1,5 +1,6 @@
 import type { HelpPage } from './help-page.ts'
 import { budgetHelp } from './pages/budget.ts'
+import { claimsHelp } from './pages/claims.ts'
 import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
 import { groupsHelp } from './pages/groups.ts'
@@ -25,6 +26,7 @@ export const helpPages: readonly HelpPage[] = [
   decisionHelp,
   groupsHelp,
   budgetHelp,
+  claimsHelp,
   reportHelp,
   historyHelp,
   safetyHelp,

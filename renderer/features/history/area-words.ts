@@ -1,6 +1,8 @@
 import type { Language } from '#domain/values/language.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
 import { budgetColumnWords, budgetCommandWords, budgetTableWords, budgetValueText } from '../budget/history-words.ts'
+import { claimValueText } from '../claims/history-values.ts'
+import { claimColumnWords, claimCommandWords, claimTableWords } from '../claims/words/history-words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
 import { decisionColumnWords, decisionCommandWords, decisionTableWords } from '../decision/words/history-words.ts'
 import { groupColumnWords, groupCommandWords, groupTableWords, groupValueText } from '../groups/words/history-words.ts'
@@ -20,6 +22,8 @@ import { columnWords, commandWords, tableWords } from './words.ts'
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
 const commands: readonly Words<Texts>[] = [
   commandWords,
+  budgetCommandWords,
+  claimCommandWords,
   decisionCommandWords,
   ledgerCommandWords,
   peopleCommandWords,
@@ -29,6 +33,8 @@ const commands: readonly Words<Texts>[] = [
 ]
 const tables: readonly Words<Texts>[] = [
   tableWords,
+  budgetTableWords,
+  claimTableWords,
   decisionTableWords,
   ledgerTableWords,
   peopleTableWords,
@@ -40,6 +46,7 @@ const columns: readonly Words<Texts>[] = [
   fieldWords,
   columnWords,
   decisionColumnWords,
+  claimColumnWords,
   ledgerFieldWords,
   ledgerColumnWords,
   peopleColumnWords,
@@ -55,6 +62,7 @@ const values = [
   budgetValueText,
   organisationValueText,
 ]
+const values = [budgetValueText, claimValueText, decisionValueText, ledgerValueText, peopleValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)

@@ -49,7 +49,7 @@ export function CellProblems({ sheet, rows }: CellProblemsProps) {
   )
 }
 
-const ours = ['conflict', 'outside_project_period', 'more_than_a_day'] as const
+const ours = ['conflict', 'outside_project_period', 'more_than_a_day', 'in_sent_claim'] as const
 
 /** Why a cell is not saved; `null` when it is on its way. */
 function useReasonText(): (draft: Draft) => string | null {

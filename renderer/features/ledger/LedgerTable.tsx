@@ -7,7 +7,9 @@ import { DataGrid } from '../../ui/grid/DataGrid.tsx'
 import { clampSelection, FIRST_CELL, rangeOf } from '../../ui/grid/selection.ts'
 import type { CostOwners } from './ledger-columns.ts'
 import type { LedgerData } from './ledger-data.ts'
+import { useClaimLocks } from './claim-locks.ts'
 import { columnsFor, gridColumns, readingFor, usualColumns } from './ledger-columns.ts'
+import { ClaimNote } from './ClaimNote.tsx'
 import { LedgerSums } from './LedgerSums.tsx'
 import { LedgerToolbar } from './LedgerToolbar.tsx'
 import { RowNotes } from './RowNotes.tsx'
@@ -48,7 +50,9 @@ export function LedgerTable({ projectId, data, ledger, owners, isGroup }: Ledger
   const reading = useMemo(() => readingFor(project.regime, language, owners), [project.regime, language, owners])
   const judge = useMemo(() => rowJudge(project, todayHere()), [project])
   const view = useLedgerView(data)
-  const write = useLedgerWriter(projectId, ledger)
+  const rowById = useCallback((id: string): LedgerRow | undefined => data.rows[data.places.get(id) ?? -1], [data])
+  const writeAll = useLedgerWriter(projectId, ledger)
+  const write = useClaimLocks({ projectId, regime: project.regime, rowById, write: writeAll })
   const edits = useLedgerEdits({ data, ids: view.ids, columns: columnIds, reading, write })
   const isWhole = data.next === null
   // Until the whole ledger is here there is no end to write at.
@@ -56,7 +60,6 @@ export function LedgerTable({ projectId, data, ledger, owners, isGroup }: Ledger
   const size = { rows: rowCount, columns: columns.length }
   const selection = clampSelection(wanted, size)
   const range = rangeOf(selection)
-  const rowById = useCallback((id: string): LedgerRow | undefined => data.rows[data.places.get(id) ?? -1], [data])
   const rowAt = useGridRows({ projectId, ids: view.ids, rowById, columnIds, project, judge, language, owners })
   const selected = view.ids.slice(range.top, range.bottom + 1)
   const activeId = view.ids[selection.active.row]
@@ -100,6 +103,7 @@ export function LedgerTable({ projectId, data, ledger, owners, isGroup }: Ledger
         </Text>
       )}
       <LedgerSums ids={view.ids} selected={selected} rowById={rowById} isWhole={isWhole} />
+      <ClaimNote projectId={projectId} row={activeId === undefined ? undefined : rowById(activeId)} />
       <RowNotes
         row={activeId === undefined ? undefined : rowById(activeId)}
         judge={judge}

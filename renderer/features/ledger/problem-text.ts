@@ -8,6 +8,7 @@ interface AnyProblem {
   readonly code: string
   readonly start?: string | null
   readonly end?: string | null
+  readonly serial?: number
 }
 
 /** Why a cell can't be taken, in the user's language. */
@@ -20,6 +21,10 @@ export function problemText(problem: AnyProblem, language: Language): string {
     const format = formatFor(language)
     const dates = { start: format.day(problem.start ?? null), end: format.day(problem.end ?? null) }
     return translatorOf(ledgerProblemWords, language)('outside_period', dates)
+  }
+  if (code === 'in_sent_claim') {
+    const period = formatFor(language).period(problem.start ?? null, problem.end ?? null)
+    return translatorOf(ledgerProblemWords, language)('in_sent_claim', { serial: problem.serial ?? 0, period })
   }
   if (hasWord(own, code)) return own[code]
   return hasWord(common, code) ? common[code] : common.other

@@ -20,8 +20,8 @@ interface DataGridProps extends GridCommands {
   readonly onSort: (column: string) => void
   readonly selection: GridSelection
   readonly onSelection: (selection: GridSelection) => void
-  /** For a short table; otherwise it takes what the window leaves. */
-  readonly heightPx?: number
+  /** Of the frame, in CSS; most of the window unless told. */
+  readonly height?: string
 }
 
 const headPx = 37
@@ -57,7 +57,7 @@ export function DataGrid(props: DataGridProps) {
       aria-multiselectable
       aria-activedescendant={isDrawn ? cellId(gridId, active.row, active.column) : undefined}
       className={classes['scroller']}
-      style={props.heightPx === undefined ? undefined : { height: props.heightPx }}
+      style={props.height === undefined ? undefined : { height: props.height }}
       {...input.handlers}
     >
       <GridHeader columns={columns} sort={props.sort} onSort={props.onSort} />

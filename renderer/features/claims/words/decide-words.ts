@@ -43,6 +43,10 @@ export const decideWords = defineWords({
     covers: '{kind}, kausi päättyy {day}',
     card: 'Seuraavat määräajat ja maksatukset',
     'card.open': 'Maksatukset',
+    'note.in': 'Rivi on lähetetyssä maksatushakemuksessa {serial} ({period}). Sitä muutetaan korjaushakemuksella.',
+    'note.open': 'Rivi on maksatushakemuksessa {serial}, jota korjataan. Sitä voi muuttaa mutta ei poistaa.',
+    'note.late':
+      'Myöhässä tullut: päivä on lähetetyn hakemuksen {serial} kautta, joten rivi menee seuraavaan hakemukseen.',
     locked:
       'Rivi on lähetetyssä maksatushakemuksessa {serial} ({period}), joten sitä ei muuteta. Tee hakemukseen korjaus.',
     'locked.remove': 'Lähetettyjen maksatushakemusten rivejä ei poisteta: {count} {count|rivi|riviä} jäi.',
@@ -88,6 +92,9 @@ export const decideWords = defineWords({
     covers: '{kind}, perioden slutar {day}',
     card: 'Nästa tidsfrister och utbetalningar',
     'card.open': 'Utbetalningar',
+    'note.in': 'Raden finns i den skickade ansökan om utbetalning {serial} ({period}). Den ändras med en rättelse.',
+    'note.open': 'Raden finns i ansökan om utbetalning {serial} som rättas. Den kan ändras men inte tas bort.',
+    'note.late': 'Försenad: dagen hör till den skickade ansökan {serial}, så raden går till nästa ansökan.',
     locked:
       'Raden finns i den skickade ansökan om utbetalning {serial} ({period}) och ändras därför inte. Gör en rättelse av ansökan.',
     'locked.remove': 'Rader i skickade ansökningar om utbetalning tas inte bort: {count} {count|rad|rader} blev kvar.',
@@ -133,6 +140,9 @@ export const decideWords = defineWords({
     covers: '{kind}, period ending {day}',
     card: 'Next deadlines and payments',
     'card.open': 'Claims',
+    'note.in': 'The row is in the sent payment claim {serial} ({period}). A correction of the claim changes it.',
+    'note.open': 'The row is in payment claim {serial}, which is being corrected. It can be changed but not removed.',
+    'note.late': 'Late: the day belongs to the sent claim {serial}, so the row goes into the next claim.',
     locked:
       'The row is in the sent payment claim {serial} ({period}) and doesn’t change. Make a correction of the claim.',
     'locked.remove': 'Rows of sent payment claims are not removed: {count} {count|row|rows} stayed.',

@@ -64,7 +64,7 @@ export function RecordGrid<Row extends { readonly id: string }, Fields>(given: R
       onSort={(column) => setSort((before) => nextSort(before, column))}
       selection={clampSelection(wanted, size)}
       onSelection={setSelection}
-      heightPx={Math.min(Math.max(size.rows, leastRows), mostRows) * rowHeightPx + headAndBarPx}
+      height={`${Math.min(Math.max(size.rows, leastRows), mostRows) * rowHeightPx + headAndBarPx}px`}
       {...commandsOf(props)}
     />
   )

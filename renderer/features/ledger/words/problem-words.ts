@@ -9,6 +9,7 @@ export const ledgerProblemWords = defineWords({
     more_than_cost: 'Haettava osa ei voi olla suurempi kuin meno.',
     missing: 'Tämä tieto puuttuu.',
     sums_differ: 'Netto ja alv eivät anna bruttosummaa.',
+    in_sent_claim: 'Rivi on lähetetyssä maksatushakemuksessa {serial} ({period}). Tee hakemukseen korjaus.',
     failed: 'Ei tallennettu. Kirjoita uudelleen.',
   },
   sv: {
@@ -18,6 +19,7 @@ export const ledgerProblemWords = defineWords({
     more_than_cost: 'Den ansökta delen kan inte vara större än utgiften.',
     missing: 'Uppgiften saknas.',
     sums_differ: 'Netto och moms ger inte bruttobeloppet.',
+    in_sent_claim: 'Raden finns i den skickade ansökan om utbetalning {serial} ({period}). Gör en rättelse av ansökan.',
     failed: 'Inte sparat. Skriv på nytt.',
   },
   en: {
@@ -27,6 +29,7 @@ export const ledgerProblemWords = defineWords({
     more_than_cost: 'The claimed part can’t be larger than the cost.',
     missing: 'This is missing.',
     sums_differ: 'Net and VAT don’t add up to the gross amount.',
+    in_sent_claim: 'The row is in the sent payment claim {serial} ({period}). Make a correction of the claim.',
     failed: 'Not saved. Type it again.',
   },
 })
