@@ -28,7 +28,6 @@ const commands: readonly Words<Texts>[] = [
   ledgerCommandWords,
   peopleCommandWords,
   groupCommandWords,
-  budgetCommandWords,
   organisationCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
@@ -39,7 +38,6 @@ const tables: readonly Words<Texts>[] = [
   ledgerTableWords,
   peopleTableWords,
   groupTableWords,
-  budgetTableWords,
   organisationTableWords,
 ]
 const columns: readonly Words<Texts>[] = [
@@ -55,14 +53,14 @@ const columns: readonly Words<Texts>[] = [
   organisationColumnWords,
 ]
 const values = [
+  budgetValueText,
+  claimValueText,
   decisionValueText,
   ledgerValueText,
   peopleValueText,
   groupValueText,
-  budgetValueText,
   organisationValueText,
 ]
-const values = [budgetValueText, claimValueText, decisionValueText, ledgerValueText, peopleValueText]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)
