@@ -1,6 +1,6 @@
 import type { FundingSource } from '../shares/funding-plan.ts'
 import { splitByWeights } from '../values/split.ts'
-import { addCents, subtractCents, sumCents, ZERO_CENTS } from '../values/money.ts'
+import { addCents, minCents, subtractCents, sumCents, ZERO_CENTS } from '../values/money.ts'
 import type { Cents } from '../values/money.ts'
 import type { PlannedSource } from './claim-terms.ts'
 
@@ -52,7 +52,8 @@ export function otherShares(
   )
   const planned = plan.flatMap((row, index): readonly ClaimShare[] => {
     if (row.inSupport || row.mode === 'RESIDUAL') return []
-    const target = parts.ok ? (parts.value[index] ?? ZERO_CENTS) : ZERO_CENTS
+    // Costs above the plan bring no source to give more than it has promised.
+    const target = parts.ok ? minCents(parts.value[index] ?? ZERO_CENTS, row.planned) : ZERO_CENTS
     return [shareOf(row, target, told, before)]
   })
   const known = new Set(plan.map(shareKey))

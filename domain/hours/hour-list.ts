@@ -44,6 +44,8 @@ export type HourListProblemCode =
   | 'outside_employment'
   | 'outside_project_period'
   | 'period_locked'
+  /** The day belongs to a claim that has been sent. */
+  | 'in_sent_claim'
   | 'more_than_a_day'
   /** The day has other hours of the same work already. */
   | 'other_hours'

@@ -19,6 +19,8 @@ export interface HourListStanding {
   readonly closedMonths: ReadonlySet<string>
   readonly employments: ReadonlyMap<string, readonly OpenPeriod[]>
   readonly projects: ReadonlyMap<string, OpenPeriod>
+  /** Periods of sent claims, by project. */
+  readonly claimed: ReadonlyMap<string, readonly OpenPeriod[]>
 }
 
 export type HourListOutcome =
@@ -63,7 +65,7 @@ function judgeCell(
   { staffId, day, projectId }: HourListEntry,
   key: string,
   sums: ReadonlyMap<string, number>,
-  { cells, closedMonths, employments, projects }: HourListStanding,
+  { cells, closedMonths, employments, projects, claimed }: HourListStanding,
 ): HourListOutcome {
   const there = cells.get(key)
   if (there !== undefined) return there === sums.get(key) ? DUPLICATE : rejected('other_hours')
@@ -71,6 +73,8 @@ function judgeCell(
   const employed = employments.get(staffId) ?? []
   if (employed.length > 0 && !employed.some((period) => covers(period, day))) return rejected('outside_employment')
   const project = projectId === null ? undefined : projects.get(projectId)
+  const closed = projectId === null ? [] : (claimed.get(projectId) ?? [])
+  if (closed.some((period) => covers(period, day))) return rejected('in_sent_claim')
   return project === undefined || covers(project, day) ? ACCEPTED : rejected('outside_project_period')
 }
 

@@ -1,3 +1,6 @@
+import * as claims from '#core/claims/claims.ts'
+import { deadlines } from '#core/claims/deadlines.ts'
+import { asDay } from '#domain/values/day.ts'
 import * as projects from '#core/projects/projects.ts'
 import * as reports from '#core/reports/reports.ts'
 import type { Core } from '#core/core.ts'
@@ -21,13 +24,21 @@ export const listProjects: Command = {
 export const showProject: Command = {
   name: 'show project',
   usage: 'CODE',
-  help: 'One project with all it holds, as JSON.',
+  help: 'One project with all it holds, its claims and deadlines too, as JSON.',
   options: {},
   words: [1, 1],
   needs: 'workspace',
   async run(core, [code = ''], _options, { print }) {
     const { context } = open(core)
-    print(toJson(await projects.get(context, await projectIdOf(open(core), code))))
+    const projectId = await projectIdOf(open(core), code)
+    const today = asDay(context.ports.now().slice(0, 10))
+    print(
+      toJson({
+        ...(await projects.get(context, projectId)),
+        claims: await claims.list(context, { projectId, today }),
+        deadlines: await deadlines(context, { projectId }),
+      }),
+    )
     return 0
   },
 }

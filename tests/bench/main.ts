@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   pdf: async () => (await import('./pdf-bench.ts')).benchPdf(),
   people: async () => (await import('./people-bench.ts')).benchPeople(),
   organisations: async () => (await import('./organisations-bench.ts')).benchOrganisations(),
+  claims: async () => (await import('./claims-bench.ts')).benchClaims(),
   ledger: async () => (await import('./ledger-bench.ts')).benchLedger(),
   database: async () => (await import('./db-bench.ts')).benchDb(),
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { HourListIn } from '#contract/index.ts'
+import { closedPeriods } from '#db/claims/closed-periods.ts'
 import { closedMonthsOf, hoursOfPersons } from '#db/people/hour-lists.ts'
 import { listEmployments, listStaff } from '#db/people/people.ts'
 import type { Database } from '#db/schema.ts'
@@ -108,6 +109,19 @@ async function standingOf(
         id,
         rows.map((row) => ({ start: asDay(row.start_day), end: dayOf(row.end_day) })),
       ]),
+    ),
+    claimed: groupBy(
+      (
+        await closedPeriods(
+          db,
+          projects.map(({ id }) => id),
+        )
+      ).map(({ projectId, ...days }) => ({
+        projectId,
+        start: asDay(days.start),
+        end: asDay(days.end),
+      })),
+      ({ projectId }) => projectId,
     ),
     projects: new Map(projects.map((row) => [row.id, { start: dayOf(row.period_start), end: dayOf(row.period_end) }])),
   }

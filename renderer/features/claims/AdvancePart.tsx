@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ClaimList } from '#contract/index.ts'
 import { basisPoints, formatPercent } from '#domain/values/rate.ts'
@@ -35,9 +35,9 @@ export function AdvancePart({ list }: { readonly list: ClaimList }) {
         !open && (
           <Group gap="sm">
             {advance !== null && (
-              <Anchor component="button" c="red" size="sm" onClick={() => void remove()}>
+              <Button variant="subtle" color="red" onClick={() => void remove()}>
                 {t('advance.remove')}
-              </Anchor>
+              </Button>
             )}
             <Button variant="default" onClick={() => setOpen(true)}>
               {t(advance === null ? 'advance.add' : 'edit')}

@@ -38,6 +38,7 @@ export function ClaimChain({ claims, shownId, onShow }: ClaimChainProps) {
             const { id, serial, revision, period, isLast } = claim
             const isShown = id === shownId
             const state = stateText(claim, language)
+            const number = revision === 1 ? String(serial) : `${serial}.${revision}`
             return (
               <Table.Tr key={id} {...(isShown ? { bg: 'var(--hk-hover)' } : {})}>
                 <Table.Th scope="row">
@@ -45,10 +46,10 @@ export function ClaimChain({ claims, shownId, onShow }: ClaimChainProps) {
                     size="compact-sm"
                     variant={isShown ? 'filled' : 'default'}
                     aria-pressed={isShown}
-                    aria-label={t('show', { serial, state })}
+                    aria-label={t('show', { serial: number, state })}
                     onClick={() => onShow(id)}
                   >
-                    {revision === 1 ? serial : `${serial}.${revision}`}
+                    {number}
                   </Button>
                 </Table.Th>
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>

@@ -4,11 +4,12 @@ import { useState } from 'react'
 import type { ClaimList } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useFormat } from '../../i18n/format.ts'
-import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { useProblemText } from '../../ui/fields/FieldStatus.tsx'
 import { dayParser } from '../../ui/fields/parsers.ts'
 import { Part } from '../people/Part.tsx'
 import { requiredDayParser } from '../people/field-parsers.ts'
+import { problemText as claimProblemText } from './claim-text.ts'
 import { Problems } from './Problems.tsx'
 import { useClaimCommand } from './use-claim-command.ts'
 import { claimWords } from './words/claim-words.ts'
@@ -30,7 +31,9 @@ export function NewClaim({ projectId, next: { serial, period }, today, onMade }:
   const [end, setEnd] = useState(() => dayParser.format(period.end))
   const [isLast, setLast] = useState(true)
   const [asked, setAsked] = useState(false)
+  const { language } = useLanguage()
   const parsed = requiredDayParser({}).parse(end)
+  const outside = parsed.ok ? problemOfEnd(parsed.value, period, isLast) : null
   const change = (text: string) => {
     setEnd(text)
     const day = dayParser.parse(text)
@@ -38,7 +41,7 @@ export function NewClaim({ projectId, next: { serial, period }, today, onMade }:
   }
   const create = async () => {
     setAsked(true)
-    if (!parsed.ok) return
+    if (!parsed.ok || outside !== null) return
     const claim = { projectId, start: period.start, end: parsed.value, isLast, today }
     const made = await run(() => client.claim.create(claim))
     if (made !== undefined) onMade(made.id)
@@ -60,7 +63,15 @@ export function NewClaim({ projectId, next: { serial, period }, today, onMade }:
             w="12rem"
             placeholder="31.12.2026"
             value={end}
-            error={asked && !parsed.ok ? problemText(parsed.error) : undefined}
+            error={
+              !asked
+                ? undefined
+                : !parsed.ok
+                  ? problemText(parsed.error)
+                  : outside === null
+                    ? undefined
+                    : claimProblemText({ code: outside, details: { projectEnd: period.end } }, language)
+            }
             onChange={(event) => change(event.currentTarget.value)}
           />
           <Checkbox
@@ -77,4 +88,11 @@ export function NewClaim({ projectId, next: { serial, period }, today, onMade }:
       </Stack>
     </Part>
   )
+}
+
+/** The days that no claim has end with the project. The core refuses the same. */
+function problemOfEnd(end: string, open: NonNullable<ClaimList['next']>['period'], isLast: boolean) {
+  if (end < open.start) return 'ends_before_start'
+  if (end > open.end) return 'ends_after_project'
+  return isLast && end < open.end ? 'last_ends_early' : null
 }
