@@ -132,7 +132,6 @@ const foundersSchool = sampleDecision('EAKR', {
     ...budgetLine('other', { 2017: 11_000, 2018: 10_000 }),
   ],
   sources: [supportSource(70), promised('companies', 'Mukana olevat yritykset', 18_000), ownMoney],
-  deadlines: [deadline('claim', '2017-12-31', '2018-02-28'), deadline('final_claim', '2018-12-31', '2019-04-30')],
 })
 
 /** Versions of the sample projects' decisions by project code, oldest first. */

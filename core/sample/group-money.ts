@@ -79,6 +79,23 @@ const rural: SampleGroup = {
   ],
 }
 
+/** Days of the invoices for each claim of the structural-fund project. */
+const claimDays = [
+  ['2017-07-20', '2017-08-10', '2017-06-30'],
+  ['2018-01-22', '2018-02-12', '2017-12-31'],
+  ['2018-04-16', '2018-05-07', '2018-03-31'],
+  ['2019-01-14', '2019-02-04', '2018-12-31'],
+] as const
+
+function ofClaims(mark: string, amounts: readonly number[], paidOn: readonly string[]): readonly SampleInvoice[] {
+  return claimDays.map((days, index) => ({
+    number: `${days[0].slice(0, 4)}-${mark}${index + 1}`,
+    days,
+    cents: amounts[index] ?? 0,
+    paid: [paidOn[index] ?? days[1], `Tiliote ${(paidOn[index] ?? days[1]).slice(0, 7)}`],
+  }))
+}
+
 /** A structural-fund project in which two companies pay a promised sum. */
 const structural: SampleGroup = {
   code: 'A79101',
@@ -93,40 +110,22 @@ const structural: SampleGroup = {
       weight: 1,
       specificCents: null,
       agreedCents: 1_200_000,
-      invoices: [
-        {
-          number: '2018-007',
-          days: ['2018-01-15', '2018-02-05', '2017-12-31'],
-          cents: 363_677,
-          paid: ['2018-02-01', 'Tiliote 2/2018'],
-        },
-        {
-          number: '2019-002',
-          days: ['2019-01-14', '2019-02-04', '2018-12-31'],
-          cents: 366_766,
-          paid: ['2019-02-04', 'Tiliote 2/2019'],
-        },
-      ],
+      invoices: ofClaims(
+        'K',
+        [188_686, 174_164, 93_504, 273_263],
+        ['2017-08-08', '2018-02-09', '2018-05-04', '2019-02-04'],
+      ),
     },
     {
       name: 'Rantatien Verkkokauppa Oy',
       weight: 1,
       specificCents: null,
       agreedCents: 600_000,
-      invoices: [
-        {
-          number: '2018-008',
-          days: ['2018-01-15', '2018-02-05', '2017-12-31'],
-          cents: 181_838,
-          paid: ['2018-02-05', 'Tiliote 2/2018'],
-        },
-        {
-          number: '2019-003',
-          days: ['2019-01-14', '2019-02-04', '2018-12-31'],
-          cents: 183_383,
-          paid: ['2019-02-22', 'Tiliote 2/2019'],
-        },
-      ],
+      invoices: ofClaims(
+        'R',
+        [94_343, 87_082, 46_752, 136_631],
+        ['2017-08-10', '2018-02-12', '2018-05-02', '2019-02-22'],
+      ),
     },
   ],
 }

@@ -3,7 +3,7 @@ import { EMPTY_LEDGER_FIELDS } from '#domain/ledger/row.ts'
 import { runCommand } from '../command.ts'
 import { newLedgerRow } from '../ledger/write-ledger.ts'
 import type { NewRow } from '../schema.ts'
-import { commandInfo, openTestWorkspace, projectRow, temporaryFolder } from '../testing/fixture.ts'
+import { commandInfo, insertOldRow, openTestWorkspace, projectRow, temporaryFolder } from '../testing/fixture.ts'
 import { verifyWorkspace } from '../verify.ts'
 import { claims } from './0050-claims.ts'
 import { migrations } from './registry.ts'
@@ -60,8 +60,8 @@ test('claims come to a workspace with a ledger, and a row is in force in one of 
   })
   await runCommand(before, commandInfo('project.create'), async (tx) => {
     await tx.insert('projects', projectRow('A70050', { id: 'p1' }))
-    await tx.insert('ledger_rows', newLedgerRow('r1', 'p1', 0, EMPTY_LEDGER_FIELDS))
   })
+  insertOldRow(before, 'ledger_rows', newLedgerRow('r1', 'p1', 0, EMPTY_LEDGER_FIELDS))
   await before.close()
   const workspace = await openTestWorkspace(folder.path)
   const add = (row: Partial<typeof draft>) =>

@@ -5,7 +5,14 @@ import { undo } from '../history.ts'
 import { removeGroup } from '../groups/remove-group.ts'
 import { toFields } from '../ledger/ledger-row.ts'
 import { newLedgerRow } from '../ledger/write-ledger.ts'
-import { commandInfo, openTestWorkspace, organisationRow, projectRow, temporaryFolder } from '../testing/fixture.ts'
+import {
+  commandInfo,
+  insertOldRow,
+  openTestWorkspace,
+  organisationRow,
+  projectRow,
+  temporaryFolder,
+} from '../testing/fixture.ts'
 import { verifyWorkspace } from '../verify.ts'
 import { groups } from './0080-groups.ts'
 import { migrations } from './registry.ts'
@@ -15,17 +22,11 @@ test('groups come to a workspace from before them; its ledger rows say nothing o
   const before = await openTestWorkspace(folder.path, {
     migrations: migrations.filter(({ version }) => version < groups.version),
   })
-  const { is_common: _, company_id: __, ...row } = newLedgerRow('r1', 'p1', 0, EMPTY_LEDGER_FIELDS)
   await runCommand(before, commandInfo('project.create'), async (tx) => {
     await tx.insert('projects', projectRow('A70080', { id: 'p1' }))
     await tx.insert('organisations', organisationRow('o1'))
   })
-  const columns = Object.keys(row)
-  before.internals.connection
-    .prepare(
-      `INSERT INTO ledger_rows (version, ${columns.join(', ')}) VALUES (1, ${columns.map(() => '?').join(', ')})`,
-    )
-    .run(...Object.values(row))
+  insertOldRow(before, 'ledger_rows', newLedgerRow('r1', 'p1', 0, EMPTY_LEDGER_FIELDS))
   await before.close()
 
   const workspace = await openTestWorkspace(folder.path)

@@ -115,3 +115,14 @@ export function organisationRow(id: string, values: Partial<NewRow<'organisation
     ...values,
   }
 }
+
+/** Writes a row into a workspace of an older schema: the columns that its table has by then, past the history. */
+export function insertOldRow({ internals: { connection } }: Workspace, table: string, row: object): void {
+  const there = connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table).map(String)
+  const given = Object.entries(row).filter(([column]) => there.includes(column))
+  const names = given.map(([column]) => column).join(', ')
+  const places = given.map(() => '?').join(', ')
+  connection
+    .prepare(`INSERT INTO ${table} (version, ${names}) VALUES (1, ${places})`)
+    .run(...given.map(([, value]) => value))
+}

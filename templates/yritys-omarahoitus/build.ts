@@ -1,6 +1,6 @@
 import { formatPeriod } from '#domain/values/period.ts'
 import type { Language } from '#domain/values/language.ts'
-import { ZERO_CENTS } from '#domain/values/money.ts'
+import { negateCents, ZERO_CENTS } from '#domain/values/money.ts'
 import type { Cents } from '#domain/values/money.ts'
 import type { BuildOptions } from '../engine/form.ts'
 import type { Block, Cell, DocumentModel, ValueSource } from '../engine/model.ts'
@@ -167,7 +167,8 @@ function invoiceRows(
     cell(number, {}, source('invoice_number')),
     dayCell(invoice.invoicedOn, language, source('invoiced_on')),
   ]
-  const amount = moneyCell(invoice.amount, language, source('amount_cents'))
+  const signed = invoice.kind === 'credit' ? negateCents(invoice.amount) : invoice.amount
+  const amount = moneyCell(signed, language, source('amount_cents'))
   const [first, ...others] = invoice.payments
   if (first === undefined) {
     return [[...head, cell(invoice.kind === 'credit' ? '' : words.unpaid), cell(''), amount, cell('')]]

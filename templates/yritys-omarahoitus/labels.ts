@@ -71,7 +71,7 @@ export const labels: Readonly<Record<Language, OwnMoneyLabels>> = {
     method:
       'Kertynyt on yrityksen osuus kauden kustannuksista julkisen tuen jälkeen. Laskutetusta on vähennetty hyvitykset. Myöhässä on avoimesta se osa, jonka eräpäivä on ennen tilanteen päivää.',
     assurance:
-      'Yritysten osuudet on maksettu rahana hankkeen hallinnoijan tilille, ja ne näkyvät hankkeen kirjanpidossa. Tositteet ovat hallinnoijalla.',
+      'Maksetuiksi merkityt osuudet on maksettu rahana hankkeen hallinnoijan tilille, ja ne näkyvät hankkeen kirjanpidossa. Tositteet ovat hallinnoijalla.',
     signing: 'Allekirjoitus',
     place: 'Paikka ja päiväys',
     signer: 'Allekirjoitus ja nimenselvennys',
@@ -112,7 +112,7 @@ export const labels: Readonly<Record<Language, OwnMoneyLabels>> = {
     method:
       'Hittills är företagets andel av periodens kostnader efter det offentliga stödet. Krediteringar är avdragna från det fakturerade. Försenat är den del av det öppna vars förfallodag är före lägets dag.',
     assurance:
-      'Företagens andelar är betalda i pengar på administratörens konto och syns i projektets bokföring. Verifikaten finns hos administratören.',
+      'De andelar som är märkta som betalda är betalda i pengar på administratörens konto och syns i projektets bokföring. Verifikaten finns hos administratören.',
     signing: 'Underskrift',
     place: 'Ort och datum',
     signer: 'Underskrift och namnförtydligande',
@@ -153,7 +153,7 @@ export const labels: Readonly<Record<Language, OwnMoneyLabels>> = {
     method:
       'So far is the company’s share of the costs of the period after public support. Credit notes are taken off what is invoiced. Late is the part of the open money that fell due before the day of this account.',
     assurance:
-      'The shares of the companies were paid in money to the administrator’s account and stand in the project’s books. The administrator keeps the vouchers.',
+      'The shares that are marked as paid were paid in money to the administrator’s account and stand in the project’s books. The administrator keeps the vouchers.',
     signing: 'Signature',
     place: 'Place and date',
     signer: 'Signature and name in print',

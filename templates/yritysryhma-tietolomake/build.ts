@@ -164,6 +164,9 @@ function sites({ sites: list }: PrintedCompany, index: number, words: DataSheetL
   ]
 }
 
+/** The size class is changed by two years on end, so two are enough, and the sheet stays on one page. */
+const newestYears = 2
+
 function years({ years: list }: PrintedCompany, index: number, words: DataSheetLabels, language: Language) {
   if (list.length === 0) return [paragraph(words.noYears)]
   return [
@@ -172,7 +175,7 @@ function years({ years: list }: PrintedCompany, index: number, words: DataSheetL
       summary: words.size,
       texts: [words.year, words.awu],
       amounts: [words.turnover, words.balance],
-      rows: list.map(({ id, period, awu, turnover, balance }) => {
+      rows: list.slice(0, newestYears).map(({ id, period, awu, turnover, balance }) => {
         const source = (name: string) => sourceOf('organisation_years', id, name)
         const units = awu === null ? '' : formatDecimal(decimal(Math.round(awu / 1_000), 1), language)
         return [
