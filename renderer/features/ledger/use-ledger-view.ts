@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import { LEDGER_TEXT_FIELDS } from '#domain/ledger/row.ts'
 import type { LedgerData } from './ledger-data.ts'
-import { EVERYTHING, prepareView, viewOf } from './ledger-view.ts'
-import type { LedgerFilter, LedgerSort, LedgerSortColumn } from './ledger-view.ts'
+import { EVERYTHING, viewOf, viewPreparations } from './ledger-view.ts'
+import type { LedgerFilter } from './ledger-view.ts'
+import type { LedgerSort, LedgerSortColumn } from './row-order.ts'
 
 export interface LedgerView {
   /** Ids of the rows that are shown, in their order. */
@@ -42,7 +42,7 @@ export function useLedgerView(data: LedgerData): LedgerView {
   }
   useEffect(() => {
     if (data.next !== null || data.rows.length < manyRows) return undefined
-    return whenIdle(LEDGER_TEXT_FIELDS.map((column) => () => prepareView(data.rows, column)))
+    return whenIdle(viewPreparations(data.rows))
     // Once for a whole ledger: later edits add few texts.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [data.next])
@@ -80,7 +80,7 @@ function keptOrder({ ids, rows }: Shown, data: LedgerData): readonly string[] {
 }
 
 /** Does the tasks one at a time while the page has nothing else to do. */
-function whenIdle(tasks: (() => void)[]): () => void {
+function whenIdle(tasks: readonly (() => void)[]): () => void {
   const left = [...tasks]
   let handle = 0
   const next = () => {
