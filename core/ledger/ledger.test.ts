@@ -182,7 +182,7 @@ describe('an import', () => {
     }
     expect([...kinds]).toEqual(['progress'])
     expect(await readAll()).toEqual([])
-    expect((await client.history.list({ limit: 1 })).map(({ name }) => name)).not.toContain('ledger.import')
+    expect((await client.history.list({ limit: 1 })).map(({ command }) => command)).not.toContain('ledger.import')
   })
 })
 

@@ -3,7 +3,7 @@ import { findingsOf } from '#domain/ledger/findings.ts'
 import type { LedgerLimits } from '#domain/ledger/limits.ts'
 import { LEDGER_TEXT_FIELDS } from '#domain/ledger/row.ts'
 import type { LedgerRow } from '#domain/ledger/row.ts'
-import { orderBy } from './row-order.ts'
+import { orderBy, prepareOrder } from './row-order.ts'
 import type { LedgerSort } from './row-order.ts'
 import { searchTextsOf } from './search-texts.ts'
 
@@ -54,12 +54,13 @@ function matcherOf(
 const sliceRows = 10_000
 
 /** Makes ready what sorting and searching will need, in steps that hold nobody up for long. */
-export function viewPreparations(rows: readonly LedgerRow[]): (() => void)[] {
+export function* prepareView(rows: readonly LedgerRow[]): Generator<undefined> {
   const textAt = searchTextsOf(rows)
-  const slices = Array.from({ length: Math.ceil(rows.length / sliceRows) }, (_, slice) => () => {
-    const end = Math.min(rows.length, (slice + 1) * sliceRows)
-    for (let place = slice * sliceRows; place < end; place += 1) textAt(place)
-  })
-  const columns = [...LEDGER_TEXT_FIELDS, 'costDay', 'netCents', 'grossCents'] as const
-  return [...slices, ...columns.map((column) => () => void orderBy(rows, { column, desc: false }))]
+  for (const place of rows.keys()) {
+    textAt(place)
+    if (place % sliceRows === sliceRows - 1) yield
+  }
+  for (const column of [...LEDGER_TEXT_FIELDS, 'costDay', 'netCents', 'grossCents'] as const) {
+    yield* prepareOrder(rows, column)
+  }
 }

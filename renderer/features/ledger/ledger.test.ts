@@ -7,7 +7,7 @@ import { asDay } from '#domain/values/day.ts'
 import { cents } from '#domain/values/money.ts'
 import { ledgerOf, rowsOf, withChanges, withPatches, withRest } from './ledger-data.ts'
 import { readingFor } from './ledger-columns.ts'
-import { EVERYTHING, viewOf } from './ledger-view.ts'
+import { EVERYTHING, prepareView, viewOf } from './ledger-view.ts'
 import { planFill, planRow, readingOfBlock } from './plan-edits.ts'
 import { rowJudge } from './row-status.ts'
 import { orderOf } from './sort-keys.ts'
@@ -64,6 +64,18 @@ describe('the rows that are shown', () => {
     expect(ids({ category: 'other' })).toEqual(['2'])
     expect(ids({ category: 'none' })).toEqual([])
     expect(ids({ unfinished: true })).toEqual(['1'])
+  })
+})
+
+describe('what is made ready while the page is idle', () => {
+  it('comes in many steps, and gives the order that sorting at once gives', () => {
+    const many = Array.from({ length: 25_000 }, (_, index) =>
+      row(String(index), { text: `${(index * 7919) % 25_000}` }),
+    )
+    expect([...prepareView(many)].length).toBeGreaterThan(5)
+    const sort = { column: 'text', desc: false } as const
+    const texts = viewOf(many, EVERYTHING, sort, limits).map((id) => many[Number(id)]?.text)
+    expect(texts).toEqual(Array.from({ length: 25_000 }, (_, index) => String(index)))
   })
 })
 

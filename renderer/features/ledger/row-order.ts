@@ -1,6 +1,6 @@
 import { grossOf } from '#domain/ledger/amounts.ts'
 import type { LedgerField, LedgerRow } from '#domain/ledger/row.ts'
-import { knownRanks, makeRanks, orderOf } from './sort-keys.ts'
+import { knownRanks, makeRanks, orderOf, rankInSteps } from './sort-keys.ts'
 import type { TextRanks } from './sort-keys.ts'
 
 export type LedgerSortColumn = LedgerField | 'grossCents'
@@ -24,6 +24,15 @@ export function orderBy(rows: readonly LedgerRow[], { column, desc }: LedgerSort
   const order = known.get(name) ?? makeOrder(rows, column, desc)
   known.set(name, order)
   return order
+}
+
+/** Makes ready what sorting by a column will need, in steps that hold nobody up for long. */
+export function* prepareOrder(rows: readonly LedgerRow[], column: LedgerSortColumn): Generator<undefined> {
+  const texts = rows.map((row) => valueOf(row, column)).filter(isText)
+  if (texts.length > 0) yield* rankInSteps(column, texts)
+  yield
+  orderBy(rows, { column, desc: false })
+  yield
 }
 
 function makeOrder(rows: readonly LedgerRow[], column: LedgerSortColumn, desc: boolean): Uint32Array {
