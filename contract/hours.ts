@@ -1,7 +1,9 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { HOUR_LIST_FIELDS } from '#domain/hours/hour-list.ts'
 import { HOUR_KINDS } from '#domain/hours/hour-kind.ts'
 import { procedure } from './base.ts'
-import { day, id, line, version } from './schemas.ts'
+import { day, fileIn, id, instant, line, version } from './schemas.ts'
 
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
@@ -45,6 +47,69 @@ export const monthSheet = z.object({
 })
 export type MonthSheet = z.output<typeof monthSheet>
 
+const listColumns = z.array(z.enum(HOUR_LIST_FIELDS).nullable()).max(200)
+const work = z.object({ kind: z.enum(HOUR_KINDS), projectId: id.nullable() })
+
+export const hourListProfile = z.object({
+  id,
+  version,
+  name: z.string(),
+  /** Header text of the list → what it holds; null = left out. */
+  columns: z.record(z.string().max(500), z.enum(HOUR_LIST_FIELDS).nullable()),
+})
+export type HourListProfile = z.output<typeof hourListProfile>
+
+export const hourListIn = z.object({
+  file: fileIn,
+  /** Fields of the columns from the left; guessed from the header when absent. */
+  columns: listColumns.optional(),
+  /** Sheet of a workbook, by its place. */
+  sheet: z.number().int().min(0).max(999).optional(),
+  /** Name of the profile to read with, and to remember the columns under when the rows are taken in. */
+  profile: z.string().trim().min(1).max(80).optional(),
+  /** Whom and what names of the list mean, where the person was asked: by the text as the list has it. */
+  answers: z
+    .object({ persons: z.record(z.string().max(500), id), works: z.record(z.string().max(500), work) })
+    .optional(),
+  /** False says what would be taken in and writes nothing. */
+  commit: z.boolean(),
+})
+export type HourListIn = z.input<typeof hourListIn>
+
+const count = z.number().int().min(0)
+export const hourListResult = z.object({
+  read: count,
+  accepted: count,
+  rejected: count,
+  duplicates: count,
+  /** Hundredths of an hour that are taken in. */
+  hours: count,
+  headers: z.array(z.string()),
+  columns: listColumns,
+  sheets: z.array(z.string()),
+  sheet: count,
+  /** Profile that the columns were taken from. */
+  profile: z.string().nullable(),
+  /** When this very file was taken in last. */
+  importedBefore: instant.nullable(),
+  /** Names that are no one's or more than one's, and work that is no project's: to be asked about. */
+  unsure: z.object({ persons: z.array(z.string()), works: z.array(z.string()) }),
+  /** JSON text of `HourListTuple[]` (domain/hours/hour-list.ts). */
+  rows: z.string(),
+})
+export type HourListResult = z.output<typeof hourListResult>
+
+export const hourListEvent = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('progress'),
+    phase: z.enum(['reading', 'checking', 'saving']),
+    done: count,
+    total: count,
+  }),
+  z.object({ kind: z.literal('done'), result: hourListResult }),
+])
+export type HourListEvent = z.output<typeof hourListEvent>
+
 const ofMonth = z.object({ staffId: id, month })
 const ofApproval = ofMonth.extend({ version })
 const saved = z.object({ version })
@@ -64,4 +129,11 @@ export const hoursContract = {
   /** For months that a claim has used: the approval can't be withdrawn until the lock is opened. */
   lock: procedure.input(ofApproval).output(saved),
   unlock: procedure.input(ofApproval).output(saved),
+  /**
+   * Reads, checks and, when told to, takes in a list of hours as one step of undo; progress on the way. Ending the call
+   * cancels it. `import_rejected` for a file that is no table.
+   */
+  importList: procedure.input(hourListIn).output(eventIterator(hourListEvent)),
+  listProfiles: procedure.output(z.array(hourListProfile)),
+  removeListProfile: procedure.input(z.object({ id, version })).output(z.object({})),
 }

@@ -1,6 +1,9 @@
 import { os } from '../os.ts'
+import { withWireErrors } from '../stream-error.ts'
 import { approve, lock, reopen, unlock } from './approval.ts'
 import { monthSheet } from './month-sheet.ts'
+import { importHours } from './import/import-hours.ts'
+import * as profiles from './import/profiles.ts'
 import { writeCells } from './write-cells.ts'
 
 export const hoursRoutes = {
@@ -15,4 +18,12 @@ export const hoursRoutes = {
   }),
   lock: os.hours.lock.handler(({ context, input }) => lock(context, input)),
   unlock: os.hours.unlock.handler(({ context, input }) => unlock(context, input)),
+  importList: os.hours.importList.handler(async function* ({ context, input, signal }) {
+    yield* withWireErrors(context, 'hours.importList', importHours(context, input, signal), signal)
+  }),
+  listProfiles: os.hours.listProfiles.handler(({ context }) => profiles.listProfiles(context)),
+  removeListProfile: os.hours.removeListProfile.handler(async ({ context, input }) => {
+    await profiles.removeProfile(context, input)
+    return {}
+  }),
 }

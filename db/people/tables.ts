@@ -57,12 +57,32 @@ export interface HourMonthsTable extends Tracked {
   approved_on: string
 }
 
+/** A list of hours that was taken in. */
+export interface HourImportsTable extends Tracked {
+  file_name: string
+  file_sha256: string
+  imported_at: string
+  read_count: number
+  accepted_count: number
+  rejected_count: number
+  duplicate_count: number
+}
+
+/** How lists of a program are read. */
+export interface HourListProfilesTable extends Tracked {
+  name: string
+  /** `{ columns }`: header text → `HourListField` or null. */
+  settings_json: string
+}
+
 export interface PeopleTables {
   staff_members: StaffMembersTable
   employments: EmploymentsTable
   allocations: AllocationsTable
   hour_entries: HourEntriesTable
   hour_months: HourMonthsTable
+  hour_imports: HourImportsTable
+  hour_list_profiles: HourListProfilesTable
 }
 
 export const peopleTables = [
@@ -71,4 +91,6 @@ export const peopleTables = [
   'allocations',
   'hour_entries',
   'hour_months',
+  'hour_imports',
+  'hour_list_profiles',
 ] as const satisfies readonly (keyof PeopleTables)[]

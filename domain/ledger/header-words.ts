@@ -1,4 +1,4 @@
-import { collapseSpaces } from '../values/text.ts'
+import { headerReader } from '../tables/header-words.ts'
 import { IMPORT_FIELDS } from './import-fields.ts'
 import type { ImportField } from './import-fields.ts'
 
@@ -34,54 +34,5 @@ const WORDS: Readonly<Record<ImportField, readonly string[]>> = {
   workPackage: 'työpaketti tp arbetspaket workpackage wp'.split(' '),
 }
 
-const fieldOfWord = new Map<string, ImportField>()
-for (const field of IMPORT_FIELDS)
-  for (const word of WORDS[field]) if (!fieldOfWord.has(word)) fieldOfWord.set(word, field)
-
-const plain = (header: string) =>
-  collapseSpaces(header)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-
-/** What the columns hold by their headers; a field that two headers name is given to the first. */
-export function guessColumns(headers: readonly string[]): (ImportField | null)[] {
-  const taken = new Set<ImportField>()
-  return headers.map((header) => {
-    const field = fieldOfWord.get(plain(header)) ?? null
-    if (field === null || taken.has(field)) return null
-    taken.add(field)
-    return field
-  })
-}
-
-/** Headers are looked for in this many first rows: programs print titles above them. */
-const ROWS_OF_TITLES = 30
-
-/**
- * Index of the row that is the header: the one with the most known words, at least two; otherwise the last row of words
- * alone before the first that has figures. -1 when there is none.
- */
-export function findHeader(rows: readonly (readonly string[])[]): number {
-  const first = rows.slice(0, ROWS_OF_TITLES)
-  let [best, most] = [-1, 1]
-  for (const [index, row] of first.entries()) {
-    const known = guessColumns(row).filter((field) => field !== null).length
-    if (known > most) [best, most] = [index, known]
-  }
-  return best === -1 ? lastOfWords(first) : best
-}
-
-function lastOfWords(rows: readonly (readonly string[])[]): number {
-  const before = rows.findIndex((row) => row.some((cell) => /\d/.test(cell))) - 1
-  return before >= 0 && (rows[before] ?? []).filter((cell) => cell.trim() !== '').length >= 2 ? before : -1
-}
-
-/** A profile's columns (header → field) for the headers of a file; null when the file lacks one that the profile reads. */
-export function columnsOfProfile(
-  profile: Readonly<Record<string, ImportField | null>>,
-  headers: readonly string[],
-): (ImportField | null)[] | null {
-  const wanted = Object.entries(profile).filter(([, field]) => field !== null)
-  if (wanted.length === 0 || wanted.some(([header]) => !headers.includes(header))) return null
-  return headers.map((header) => (Object.hasOwn(profile, header) ? (profile[header] ?? null) : null))
-}
+/** Headers of ledger extracts. */
+export const ledgerHeaders = headerReader(IMPORT_FIELDS, WORDS)

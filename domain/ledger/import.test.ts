@@ -5,7 +5,8 @@ import { cents } from '../values/money.ts'
 import { categoryChoices } from './category-names.ts'
 import { decimalMarkOf } from './decimal-mark.ts'
 import { fingerprinter } from './fingerprint.ts'
-import { columnsOfProfile, findHeader, guessColumns } from './header-words.ts'
+import { columnsOfProfile } from '../tables/header-words.ts'
+import { ledgerHeaders } from './header-words.ts'
 import type { ImportColumns } from './import-fields.ts'
 import { rowChecker } from './import-row.ts'
 import { EMPTY_LEDGER_FIELDS } from './row.ts'
@@ -20,7 +21,7 @@ const codes = (columns: ImportColumns, ...cells: SourceCell[]) =>
 
 describe('the header of an extract', () => {
   it('is understood in Finnish, Swedish and English', () => {
-    expect(guessColumns(['Tositepvm', 'Tosite nro', 'Tili', 'Toimittaja', 'Selite', 'Summa €'])).toEqual([
+    expect(ledgerHeaders.guessColumns(['Tositepvm', 'Tosite nro', 'Tili', 'Toimittaja', 'Selite', 'Summa €'])).toEqual([
       'costDay',
       'voucher',
       'account',
@@ -28,19 +29,24 @@ describe('the header of an extract', () => {
       'text',
       'net',
     ])
-    expect(guessColumns(['Bokföringsdatum', 'Konto', 'Leverantör', 'Netto', 'Moms'])).toEqual([
+    expect(ledgerHeaders.guessColumns(['Bokföringsdatum', 'Konto', 'Leverantör', 'Netto', 'Moms'])).toEqual([
       'costDay',
       'account',
       'supplier',
       'net',
       'vat',
     ])
-    expect(guessColumns(['Posting date', 'Debit', 'Credit', 'Debit'])).toEqual(['costDay', 'debit', 'credit', null])
+    expect(ledgerHeaders.guessColumns(['Posting date', 'Debit', 'Credit', 'Debit'])).toEqual([
+      'costDay',
+      'debit',
+      'credit',
+      null,
+    ])
   })
 
   it('is found below titles, and not where there is none', () => {
-    expect(findHeader([['Yritys Oy'], [], ['Pvm', 'Tosite', 'Summa'], ['1.1.2021', '1', '5']])).toBe(2)
-    expect(findHeader([['1.1.2021', '1', '5']])).toBe(-1)
+    expect(ledgerHeaders.findHeader([['Yritys Oy'], [], ['Pvm', 'Tosite', 'Summa'], ['1.1.2021', '1', '5']])).toBe(2)
+    expect(ledgerHeaders.findHeader([['1.1.2021', '1', '5']])).toBe(-1)
   })
 
   it('fits a profile only when nothing that the profile reads is missing', () => {

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { importLedger as importExtract } from '#core/ledger/import/import-ledger.ts'
 import type { LedgerImportResult } from '#contract/index.ts'
 import type { ImportTuple } from '#domain/ledger/import-row.ts'
-import { FileTrouble, open, toJson, UsageError } from './command.ts'
+import { open, toJson, UsageError } from './command.ts'
 import type { Command } from './command.ts'
 import { projectIdOf } from './commands-read.ts'
+import { readFile } from './read-file.ts'
 
 export const importLedger: Command = {
   name: 'import ledger',
@@ -47,14 +47,4 @@ function rowsOf({ rows, headers }: LedgerImportResult) {
     cells,
     problems: problems.map(([column, code]) => ({ column: headers[column] ?? null, code })),
   }))
-}
-
-function readFile(path: string): Buffer {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    throw new FileTrouble(
-      `${path} can't be read: ${error instanceof Error ? error.message : ''}. Nothing was imported.`,
-    )
-  }
 }

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { backup, restore, verify } from './commands-backup.ts'
 import { importDescription } from './commands-import.ts'
+import { importHours } from './commands-hours.ts'
 import { importLedger } from './commands-ledger.ts'
 import { forms, listProjects, showProject } from './commands-read.ts'
 import { render } from './commands-render.ts'
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   init,
   importDescription,
   importLedger,
+  importHours,
   listProjects,
   showProject,
   forms,

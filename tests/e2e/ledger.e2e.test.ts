@@ -60,7 +60,7 @@ async function paste(page: Page, text: string): Promise<void> {
 
 async function takeFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }
-  await page.locator('[data-ledger-input]').setInputFiles(file)
+  await page.locator('[data-table-input="ledger"]').setInputFiles(file)
 }
 
 const settled = (page: Page) => page.getByText('Kaikki tallennettu').waitFor()
@@ -251,7 +251,7 @@ describe('an import', () => {
     ])
     await dialog.getByRole('button', { name: 'Sulje' }).last().click()
     await takeFile(page, 'ote.csv', Buffer.from(extract, 'latin1'))
-    await dialog.getByText('2 on jo kirjanpidossa').waitFor()
+    await dialog.getByText('2 on jo tallessa').waitFor()
     await dialog.getByText('Tämä tiedosto on tuotu aiemmin').waitFor()
     expect(await dialog.getByLabel('Lukutapa').first().inputValue()).toBe('Koeohjelma')
     await dialog.getByRole('button', { name: 'Sulje' }).last().click()

@@ -1,8 +1,8 @@
-/** Entry of the thread that reads ledger extracts. */
+/** Entry of the thread that reads tables: ledger extracts with their checks, other lists as cells alone. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { runExtractJob } from './extract-job.ts'
-import type { ExtractJob } from './worker-messages.ts'
+import { runThreadJob } from './thread-job.ts'
+import type { ThreadJob } from './worker-messages.ts'
 
-const job: ExtractJob = workerData
+const job: ThreadJob = workerData
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
-runExtractJob(job, (message) => parentPort?.postMessage(message))
+runThreadJob(job, (message) => parentPort?.postMessage(message))

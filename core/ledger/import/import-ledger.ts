@@ -26,6 +26,7 @@ export async function* importLedger(
   const { db } = context.session.current()
   const project = await ledgerProject(db, request.projectId)
   const job = {
+    kind: 'ledger' as const,
     bytes: new Uint8Array(Buffer.from(request.file.base64, 'base64')),
     sheet: request.sheet ?? 0,
     columns: request.columns ?? null,

@@ -1,6 +1,6 @@
 import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { ExtractJob, ExtractMessage } from './worker-messages.ts'
+import type { ExtractJob, ExtractMessage, TableJob, TableMessage, ThreadJob, ThreadTrouble } from './worker-messages.ts'
 
 /** Enough for two hundred thousand rows; a file that wants more ends its thread, not the program. */
 const threadMegabytes = 1_500
@@ -8,11 +8,21 @@ const threadMegabytes = 1_500
 /** From source the entry lies beside this file; in the bundle, beside the chunk that holds this code (bundle.ts). */
 const entry = import.meta.url.endsWith('.ts') ? './extract-worker.ts' : './extract-worker.js'
 
-/**
- * Reads an extract in a thread of its own and passes on what it says; the last message is `done` or `trouble`. The
- * thread ends with the loop, however that ends, and when `signal` aborts.
- */
-export async function* readInThread(job: ExtractJob, signal: AbortSignal | undefined): AsyncGenerator<ExtractMessage> {
+/** A ledger extract, read and checked; the last message is `done` or `trouble`. */
+export function readInThread(job: ExtractJob, signal: AbortSignal | undefined): AsyncGenerator<ExtractMessage> {
+  return inThread<ExtractMessage>(job, signal)
+}
+
+/** The cells of a CSV or XLSX file; the last message is `done` or `trouble`. */
+export function readTableInThread(job: TableJob, signal: AbortSignal | undefined): AsyncGenerator<TableMessage> {
+  return inThread<TableMessage>(job, signal)
+}
+
+/** Runs a job in a thread of its own, which ends with the loop, however that ends, and when `signal` aborts. */
+async function* inThread<Message extends { readonly kind: string }>(
+  job: ThreadJob,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Message | ThreadTrouble> {
   signal?.throwIfAborted()
   const worker = new Worker(new URL(entry, import.meta.url), {
     workerData: job,
@@ -20,7 +30,7 @@ export async function* readInThread(job: ExtractJob, signal: AbortSignal | undef
   })
   try {
     for await (const [message] of on(worker, 'message', signal ? { signal } : {})) {
-      const said: ExtractMessage = message
+      const said: Message = message
       yield said
       if (said.kind !== 'progress') return
     }

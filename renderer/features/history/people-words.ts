@@ -20,6 +20,8 @@ export const peopleCommandWords = defineWords({
     'hours.reopen': 'hyväksynnän peruminen',
     'hours.lock': 'kuukauden lukitus',
     'hours.unlock': 'kuukauden lukituksen avaus',
+    'hours.import': 'tuntilistan tuonti',
+    'hours.removeListProfile': 'tuntilistan lukutavan poisto',
   },
   sv: {
     'people.create': 'ny person',
@@ -36,6 +38,8 @@ export const peopleCommandWords = defineWords({
     'hours.reopen': 'återtaget godkännande',
     'hours.lock': 'låsning av månad',
     'hours.unlock': 'upplåsning av månad',
+    'hours.import': 'import av timlista',
+    'hours.removeListProfile': 'borttagning av lässätt för timlistor',
   },
   en: {
     'people.create': 'new person',
@@ -52,6 +56,8 @@ export const peopleCommandWords = defineWords({
     'hours.reopen': 'withdrawal of an approval',
     'hours.lock': 'locking of a month',
     'hours.unlock': 'unlocking of a month',
+    'hours.import': 'import of a list of hours',
+    'hours.removeListProfile': 'removal of a way to read lists of hours',
   },
 })
 
@@ -62,6 +68,8 @@ export const peopleTableWords = defineWords({
     allocations: 'Kohdennus',
     hour_entries: 'Tunnit',
     hour_months: 'Kuukauden hyväksyntä',
+    hour_imports: 'Tuntilistan tuonti',
+    hour_list_profiles: 'Tuntilistan lukutapa',
   },
   sv: {
     staff_members: 'Person',
@@ -69,6 +77,8 @@ export const peopleTableWords = defineWords({
     allocations: 'Fördelning',
     hour_entries: 'Timmar',
     hour_months: 'Godkännande av månad',
+    hour_imports: 'Import av timlista',
+    hour_list_profiles: 'Lässätt för timlistor',
   },
   en: {
     staff_members: 'Person',
@@ -76,6 +86,8 @@ export const peopleTableWords = defineWords({
     allocations: 'Allocation',
     hour_entries: 'Hours',
     hour_months: 'Approval of a month',
+    hour_imports: 'Import of a list of hours',
+    hour_list_profiles: 'Way to read lists of hours',
   },
 })
 

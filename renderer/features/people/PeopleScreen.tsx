@@ -11,6 +11,7 @@ import { paths } from '../../ui/paths.ts'
 import { QueryView } from '../../ui/QueryView.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import { AddPerson } from './AddPerson.tsx'
+import { HoursImport } from './import/HoursImport.tsx'
 import { usePeopleColumns } from './use-people-columns.tsx'
 import { peopleWords } from './words.ts'
 
@@ -29,7 +30,18 @@ export function PeopleScreen() {
   )
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} actions={people.data?.length === 0 ? undefined : add} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          people.data?.length === 0 ? undefined : (
+            <>
+              <HoursImport />
+              {add}
+            </>
+          )
+        }
+      />
       <QueryView query={people}>
         {(rows) =>
           rows.length === 0 ? (

@@ -37,6 +37,17 @@ export const peopleHelp: HelpPage = {
           ],
         },
         {
+          heading: 'Tuntilistan tuonti',
+          blocks: [
+            'Henkilöt-sivun Tuo tuntilista lukee CSV- tai Excel-tiedoston, jossa rivi on henkilön työ päivänä: henkilö, päivä, hanke tai poissaolo, tehtävä ja tunnit. Luetut rivit ovat aina yhteensä tuodut, hylätyt ja jo tallessa olevat, ja hylätyllä on syynsä.',
+            [
+              'Nimi tunnistetaan kummin päin tahansa tai henkilönumerosta. Epävarmasta kysytään; uusia henkilöitä ei luoda.',
+              'Saman päivän ja työn rivit lasketaan yhteen. Jos päivällä on jo eri määrä tunteja samasta työstä, riviä ei tuoda: mitään ei korvata.',
+              'Hyväksyttyyn tai lukittuun kuukauteen ei tuoda tunteja. Koko tuonnin voi perua yhdellä kumoamisella.',
+            ],
+          ],
+        },
+        {
           heading: 'Lomakkeet',
           blocks: [
             'Raportti-osassa on tuntikirjanpito allekirjoitettavaksi ja yhteenveto henkilötyökuukausista. Kausi kirjoitetaan 1.1.2020–30.6.2020 tai 5/2020.',
@@ -78,6 +89,17 @@ export const peopleHelp: HelpPage = {
           ],
         },
         {
+          heading: 'Import av timlista',
+          blocks: [
+            'Importera timlista på sidan Personer läser en CSV- eller Excelfil där raden är en persons arbete på en dag: person, dag, projekt eller frånvaro, uppgift och timmar. Lästa rader är alltid importerade, avvisade och redan sparade sammanlagt, och en avvisad har sin orsak.',
+            [
+              'Namnet känns igen i vilken ordning som helst eller på numret i lönesystemet. Om det osäkra frågas; nya personer skapas inte.',
+              'Rader för samma dag och arbete räknas ihop. Har dagen redan ett annat antal timmar för samma arbete importeras raden inte: inget ersätts.',
+              'Timmar importeras inte till en godkänd eller låst månad. Hela importen kan tas tillbaka med ett ångra.',
+            ],
+          ],
+        },
+        {
           heading: 'Blanketter',
           blocks: [
             'I delen Rapport finns arbetstidsbokföringen att skriva under och sammandraget av personmånader. Perioden skrivs 1.1.2020–30.6.2020 eller 5/2020.',
@@ -116,6 +138,17 @@ export const peopleHelp: HelpPage = {
             ],
             'An approved month is not edited until the approval is withdrawn. Lock the month when it is part of a claim: then the approval can’t be withdrawn either.',
             'At most 1720 hours × the share of employment can be recorded for projects in a year (CPR 2021/1060 art. 55(3), CPR 1303/2013 art. 68a(2)).',
+          ],
+        },
+        {
+          heading: 'Importing a list of hours',
+          blocks: [
+            'Import a list of hours on the People page reads a CSV or Excel file where a row is a person’s work on a day: person, day, project or absence, task and hours. Rows read are always those imported, rejected and there already, added up, and a rejected one has its reason.',
+            [
+              'A name is known in either order, or by its number in the payroll. You are asked where it is unsure; no person is created.',
+              'Rows of the same day and work are added up. When the day has other hours of the same work already the row is not imported: nothing is replaced.',
+              'Hours are not imported into an approved or locked month. The whole import is taken back by one undo.',
+            ],
           ],
         },
         {

@@ -10,12 +10,13 @@ import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
 import type { DataColumn } from '../../../ui/table/columns.ts'
 import { problemText } from '../problem-text.ts'
 import { ledgerWords } from '../words/ledger-words.ts'
-import classes from './ImportPreview.module.css'
-import { importFieldWords, ledgerImportWords } from './import-words.ts'
+import classes from '../../../ui/table-import/table-import.module.css'
+import { tableImportWords } from '../../../ui/table-import/table-import-words.ts'
+import { importFieldWords } from './import-words.ts'
 
 /** Columns of the preview: every cell shows what it was read as, what the file had, and why it can't be read. */
 export function useExtractColumns(result: LedgerImportResult): readonly DataColumn<ImportTuple>[] {
-  const t = useWords(ledgerImportWords)
+  const t = useWords(tableImportWords)
   const title = useWords(importFieldWords)
   const { language } = useLanguage()
   return useMemo(() => {

@@ -1,23 +1,31 @@
 import { ActionIcon, Fieldset, Group, Select, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { IMPORT_FIELDS } from '#domain/ledger/import-fields.ts'
-import { useApi } from '../../../api/ApiProvider.tsx'
-import { useWords } from '../../../i18n/LanguageProvider.tsx'
-import classes from './ImportPreview.module.css'
-import { importFieldWords, ledgerImportWords } from './import-words.ts'
-import type { ImportSettings, ReadExtract } from './use-ledger-import.ts'
+import { useWords } from '../../i18n/LanguageProvider.tsx'
+import classes from './table-import.module.css'
+import { tableImportWords } from './table-import-words.ts'
+import type { TableResult, TableSettings } from './use-table-import.ts'
 
-interface ColumnMappingProps {
-  readonly extract: ReadExtract
-  readonly onRead: (settings: ImportSettings) => void
+/** A way of reading that was remembered under a name. */
+export interface NamedProfile {
+  readonly id: string
+  readonly version: number
+  readonly name: string
+}
+
+export interface ColumnMappingProps<Field extends string> {
+  readonly result: TableResult<Field>
+  /** What a column may hold, with its name. */
+  readonly fields: readonly { readonly value: Field; readonly label: string }[]
+  readonly profiles: readonly NamedProfile[]
+  readonly onRead: (settings: TableSettings<Field>) => void
+  readonly onRemoveProfile: (profile: NamedProfile) => void
 }
 
 /** Sheet, way of reading, and what each column holds; every change reads the file anew. */
-export function ColumnMapping({ extract, onRead }: ColumnMappingProps) {
-  const t = useWords(ledgerImportWords)
-  const name = useWords(importFieldWords)
-  const { headers, columns, sheets, sheet } = extract.result
+export function ColumnMapping<Field extends string>(props: ColumnMappingProps<Field>) {
+  const { result, fields, onRead } = props
+  const t = useWords(tableImportWords)
+  const { headers, columns, sheets, sheet } = result
   const hasHeader = headers.some((header) => header !== '')
   return (
     <Fieldset legend={t('columns')}>
@@ -34,7 +42,7 @@ export function ColumnMapping({ extract, onRead }: ColumnMappingProps) {
             data={sheets.map((title, index) => ({ value: String(index), label: title }))}
           />
         )}
-        <ProfileChoice extract={extract} onRead={onRead} />
+        <ProfileChoice {...props} />
       </Group>
       <div className={classes['columns']}>
         {columns.map((field, column) => (
@@ -50,14 +58,11 @@ export function ColumnMapping({ extract, onRead }: ColumnMappingProps) {
             allowDeselect={false}
             value={field ?? ''}
             onChange={(value) => {
-              const chosen = IMPORT_FIELDS.find((each) => each === value) ?? null
+              const chosen = fields.find((each) => each.value === value)?.value ?? null
               const next = columns.map((old, place) => (place === column ? chosen : old === chosen ? null : old))
               onRead({ columns: next, sheet })
             }}
-            data={[
-              { value: '', label: t('left_out') },
-              ...IMPORT_FIELDS.map((value) => ({ value, label: name(value) })),
-            ]}
+            data={[{ value: '', label: t('left_out') }, ...fields]}
           />
         ))}
       </div>
@@ -65,12 +70,10 @@ export function ColumnMapping({ extract, onRead }: ColumnMappingProps) {
   )
 }
 
-function ProfileChoice({ extract, onRead }: ColumnMappingProps) {
-  const t = useWords(ledgerImportWords)
-  const { orpc } = useApi()
-  const { data: profiles = [] } = useQuery(orpc.ledger.profiles.queryOptions())
-  const { profile: used, sheet } = extract.result
-  const remove = useMutation(orpc.ledger.removeProfile.mutationOptions({ onSuccess: () => onRead({ sheet }) }))
+function ProfileChoice<Field extends string>(props: ColumnMappingProps<Field>) {
+  const { result, profiles, onRead, onRemoveProfile } = props
+  const t = useWords(tableImportWords)
+  const { profile: used, sheet } = result
   if (profiles.length === 0) return null
   const chosen = profiles.find(({ name }) => name === used)
   return (
@@ -90,8 +93,7 @@ function ProfileChoice({ extract, onRead }: ColumnMappingProps) {
           variant="default"
           size="input-sm"
           aria-label={t('profile.remove', { name: chosen.name })}
-          loading={remove.isPending}
-          onClick={() => remove.mutate({ id: chosen.id, version: chosen.version })}
+          onClick={() => onRemoveProfile(chosen)}
         >
           <IconTrash size={16} aria-hidden />
         </ActionIcon>

@@ -1,38 +1,49 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { LedgerImportResult } from '#contract/index.ts'
-import { useFormat } from '../../../i18n/format.ts'
-import { useWords } from '../../../i18n/LanguageProvider.tsx'
-import { DataTable } from '../../../ui/table/DataTable.tsx'
-import { ColumnMapping } from './ColumnMapping.tsx'
-import classes from './ImportPreview.module.css'
-import { ledgerImportWords } from './import-words.ts'
-import { useExtractColumns } from './use-extract-columns.tsx'
-import type { LedgerImportFlow, ReadExtract } from './use-ledger-import.ts'
+import type { ReactNode } from 'react'
+import { useFormat } from '../../i18n/format.ts'
+import { useWords } from '../../i18n/LanguageProvider.tsx'
+import type { DataColumn } from '../table/columns.ts'
+import { DataTable } from '../table/DataTable.tsx'
+import classes from './table-import.module.css'
+import { tableImportWords } from './table-import-words.ts'
+import type { ReadTable, TableImportFlow, TableResult } from './use-table-import.ts'
 
-interface ImportPreviewProps {
-  readonly extract: ReadExtract
-  readonly flow: LedgerImportFlow
+/** A row of the preview begins with its line in the file and what becomes of it. */
+export type PreviewRow = readonly [line: number, outcome: 'accepted' | 'rejected' | 'duplicate', ...unknown[]]
+
+interface ImportPreviewProps<Row extends PreviewRow, Settings, Result extends TableResult> {
+  readonly table: ReadTable<Settings, Result>
+  readonly flow: TableImportFlow<Settings, Result>
+  readonly rows: readonly Row[]
+  readonly columns: readonly DataColumn<Row>[]
+  /** Column mapping, and what the area asks besides. */
+  readonly children: ReactNode
 }
 
 const choices = ['all', 'accepted', 'rejected', 'duplicate'] as const
 type Shown = (typeof choices)[number]
 
 /** What was understood of a file, row by row and cell by cell, before anything is taken in. */
-export function ImportPreview({ extract, flow }: ImportPreviewProps) {
-  const t = useWords(ledgerImportWords)
+export function ImportPreview<Row extends PreviewRow, Settings, Result extends TableResult>({
+  table,
+  flow,
+  rows,
+  columns,
+  children,
+}: ImportPreviewProps<Row, Settings, Result>) {
+  const t = useWords(tableImportWords)
   const format = useFormat()
-  const { file, result, rows } = extract
+  const { file, result } = table
   const [shown, setShown] = useState<Shown>(result.rejected > 0 ? 'rejected' : 'all')
   const [profile, setProfile] = useState(result.profile ?? '')
-  const columns = useExtractColumns(result)
   const visible = useMemo(() => rows.filter(([, outcome]) => shown === 'all' || outcome === shown), [rows, shown])
   return (
     <Stack>
       <Text fw={600}>{t('file', { name: file.name })}</Text>
       <Counts result={result} />
       {result.importedBefore !== null && <Text>{t('before', { when: format.instant(result.importedBefore) })}</Text>}
-      <ColumnMapping extract={extract} onRead={(settings) => flow.readAs(extract, settings)} />
+      {children}
       <SegmentedControl
         aria-label={t('show')}
         value={shown}
@@ -57,7 +68,7 @@ export function ImportPreview({ extract, flow }: ImportPreviewProps) {
             {t(result.accepted === 0 ? 'close' : 'cancel')}
           </Button>
           {result.accepted > 0 && (
-            <Button onClick={() => flow.commit(extract, profile.trim())} data-autofocus>
+            <Button onClick={() => flow.commit(table, profile.trim())} data-autofocus>
               {t('commit', { count: result.accepted })}
             </Button>
           )}
@@ -68,8 +79,8 @@ export function ImportPreview({ extract, flow }: ImportPreviewProps) {
 }
 
 /** The three last add up to the first. */
-function Counts({ result }: { readonly result: LedgerImportResult }) {
-  const t = useWords(ledgerImportWords)
+function Counts({ result }: { readonly result: TableResult }) {
+  const t = useWords(tableImportWords)
   return (
     <Group gap="lg" role="status">
       <Text fw={600}>{t('count.read', { count: result.read })}</Text>

@@ -1,0 +1,114 @@
+import type { Kysely } from 'kysely'
+import type { HourListIn } from '#contract/index.ts'
+import { closedMonthsOf, hoursOfPersons } from '#db/people/hour-lists.ts'
+import { listEmployments, listStaff } from '#db/people/people.ts'
+import type { Database } from '#db/schema.ts'
+import { cellKeyOf, hourListHeaders } from '#domain/hours/hour-list.ts'
+import type { HourListEntry, HourListField, HourListTuple } from '#domain/hours/hour-list.ts'
+import { personFinder, workFinder } from '#domain/hours/hour-list-names.ts'
+import { judgeHourList } from '#domain/hours/judge-hour-list.ts'
+import type { HourListStanding } from '#domain/hours/judge-hour-list.ts'
+import { readHourRow } from '#domain/hours/read-hour-row.ts'
+import { groupBy } from '#domain/hours/staffing.ts'
+import { rawTextOf } from '#domain/ledger/source-cell.ts'
+import { asDay } from '#domain/values/day.ts'
+import { collapseSpaces } from '#domain/values/text.ts'
+import { layoutOf } from '../../tables/layout.ts'
+import type { Layout, LayoutSettings } from '../../tables/layout.ts'
+import type { Table } from '../../tables/table.ts'
+
+export interface CheckedList extends Omit<Layout<HourListField>, 'body'> {
+  readonly rows: readonly HourListTuple[]
+  readonly accepted: readonly HourListEntry[]
+  readonly rejected: number
+  readonly duplicates: number
+  readonly unsure: { persons: string[]; works: string[] }
+}
+
+export interface CheckSettings extends LayoutSettings<HourListField> {
+  readonly answers: HourListIn['answers']
+}
+
+const longestShown = 500
+
+/** What a list holds under what the workspace knows at this moment: every row accepted, rejected or a duplicate. */
+export async function checkList(db: Kysely<Database>, table: Table, settings: CheckSettings): Promise<CheckedList> {
+  const { body, ...layout } = layoutOf(table.rows, hourListHeaders, settings)
+  const projects = await db
+    .selectFrom('projects')
+    .select(['id', 'code', 'name', 'period_start', 'period_end'])
+    .execute()
+  const persons = await listStaff(db)
+  const names = {
+    personOf: personFinder(
+      persons.map(({ id, name, staff_number: staffNumber }) => ({ id, name, staffNumber })),
+      settings.answers?.persons ?? {},
+    ),
+    workOf: workFinder(projects, settings.answers?.works ?? {}),
+  }
+  const read = body.map(({ line, cells }) => ({ line, cells, ...readHourRow(cells, layout.columns, names) }))
+  const entries = read.flatMap(({ entry }) => entry ?? [])
+  const outcomes = judgeHourList(entries, await standingOf(db, entries, projects))
+  const byEntry = new Map(entries.map((entry, index) => [entry, outcomes[index]]))
+  const [accepted, unsure] = [new Array<HourListEntry>(), { persons: new Set<string>(), works: new Set<string>() }]
+  const rows = read.map(({ line, cells, entry, parsed, problems }): HourListTuple => {
+    const raw = layout.headers.map((_, column) => rawTextOf(cells[column] ?? '').slice(0, longestShown))
+    for (const [column, code] of problems) {
+      const text = collapseSpaces(raw[column] ?? '')
+      if (code === 'unknown_person' || code === 'ambiguous_person') unsure.persons.add(text)
+      if (code === 'unknown_work') unsure.works.add(text)
+    }
+    const judged = entry === null ? undefined : byEntry.get(entry)
+    if (entry === null || judged === undefined) return [line, 'rejected', raw, parsed, problems]
+    if (judged.outcome === 'accepted') accepted.push(entry)
+    return [line, judged.outcome, raw, parsed, judged.code === null ? [] : [[-1, judged.code]]]
+  })
+  return {
+    ...layout,
+    rows,
+    accepted,
+    rejected: rows.filter(([, outcome]) => outcome === 'rejected').length,
+    duplicates: rows.filter(([, outcome]) => outcome === 'duplicate').length,
+    unsure: { persons: [...unsure.persons].toSorted(), works: [...unsure.works].toSorted() },
+  }
+}
+
+interface ProjectPeriod {
+  readonly id: string
+  readonly period_start: string | null
+  readonly period_end: string | null
+}
+
+async function standingOf(
+  db: Kysely<Database>,
+  entries: readonly HourListEntry[],
+  projects: readonly ProjectPeriod[],
+): Promise<HourListStanding> {
+  const staffIds = [...new Set(entries.map(({ staffId }) => staffId))]
+  const days = entries.map(({ day }) => day).toSorted()
+  const [start, end] = [days[0] ?? '', days.at(-1) ?? '']
+  const hours = await hoursOfPersons(db, staffIds, { start, end })
+  const sums = new Map<string, number>()
+  for (const { staff_id: id, day, hours: each } of hours) {
+    sums.set(`${id} ${day}`, (sums.get(`${id} ${day}`) ?? 0) + each)
+  }
+  const employments = groupBy(await listEmployments(db, staffIds), (row) => row.staff_id)
+  const dayOf = (text: string | null) => (text === null ? null : asDay(text))
+  return {
+    cells: new Map(
+      hours.map((row) => [
+        cellKeyOf({ ...row, staffId: row.staff_id, projectId: row.project_id, day: asDay(row.day) }),
+        row.hours,
+      ]),
+    ),
+    days: sums,
+    closedMonths: new Set((await closedMonthsOf(db, staffIds)).map(({ key }) => key)),
+    employments: new Map(
+      [...employments].map(([id, rows]) => [
+        id,
+        rows.map((row) => ({ start: asDay(row.start_day), end: dayOf(row.end_day) })),
+      ]),
+    ),
+    projects: new Map(projects.map((row) => [row.id, { start: dayOf(row.period_start), end: dayOf(row.period_end) }])),
+  }
+}
