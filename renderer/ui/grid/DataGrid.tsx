@@ -103,8 +103,8 @@ export function DataGrid(props: DataGridProps) {
 }
 
 /**
- * How many rows take turns: a row that scrolls out of sight leaves its elements to the one that comes in, which is a
- * third of the work of taking them away and making new ones. The most that was ever in sight, so that it rarely changes.
+ * How many rows take turns: a row that scrolls out of sight leaves its elements to the one that comes in, so that
+ * scrolling takes none away and makes none. The most that was ever in sight, so that it rarely changes.
  */
 function useSlots(drawn: number): number {
   const [most, setMost] = useState(drawn)
