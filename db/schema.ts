@@ -167,7 +167,21 @@ export interface ChangesTable {
   after_json: string | null
 }
 
-export interface Database extends PeopleTables, DecisionTables, LedgerTables, PlanTables, NarrativeTables, OrganisationTables, IndicatorTables, EventTables, LedgerFactTables, AttachmentTables, ClaimTables, BudgetTables, GroupTables {
+export interface Database
+  extends
+    PeopleTables,
+    DecisionTables,
+    LedgerTables,
+    PlanTables,
+    NarrativeTables,
+    OrganisationTables,
+    IndicatorTables,
+    EventTables,
+    LedgerFactTables,
+    AttachmentTables,
+    ClaimTables,
+    BudgetTables,
+    GroupTables {
   erasures: ErasuresTable
   projects: ProjectsTable
   project_co_implementers: ProjectCoImplementersTable

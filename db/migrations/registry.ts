@@ -15,7 +15,22 @@ import { hourLists } from './0120-hour-lists.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. Add at the end; never change or remove one (docs/how-to-add-a-migration.md). */
-export const migrations: readonly Migration[] = [foundation, people, decisions, ledger, everyFund, claims, budget, filesAndFacts, organisations, groups, indicators, events, plan, hourLists]
+export const migrations: readonly Migration[] = [
+  foundation,
+  people,
+  decisions,
+  ledger,
+  everyFund,
+  claims,
+  budget,
+  filesAndFacts,
+  organisations,
+  groups,
+  indicators,
+  events,
+  plan,
+  hourLists,
+]
 
 /** The schema that a list of steps leads to. */
 export function newestVersion(steps: readonly Migration[]): number {

@@ -65,14 +65,14 @@ export function personFinder(persons: readonly NamedPerson[], answers: HourListA
     persons.filter(({ staffNumber }) => staffNumber !== ''),
     ({ staffNumber }) => folded(staffNumber),
   )
-  return (text) => {
+  return remembered((text) => {
     const answered = persons.find(({ id }) => id === answers[collapseSpaces(text)])
     if (answered !== undefined) return ok(answered)
     const found = byKey.get(nameKey(text)) ?? byNumber.get(folded(text)) ?? []
     const [only, ...others] = found
     if (only === undefined) return err('unknown_person')
     return others.length > 0 ? err('ambiguous_person') : ok(only)
-  }
+  })
 }
 
 export type WorkFinder = (text: string) => Result<Work, 'unknown_work'>
@@ -83,10 +83,20 @@ export function workFinder(projects: readonly NamedProject[], answers: HourListA
   for (const [text, kind] of Object.entries(KINDS)) byText.set(text, { kind, projectId: null })
   for (const { id, name } of projects) byText.set(folded(name), { kind: 'project', projectId: id })
   for (const { id, code } of projects) byText.set(folded(code), { kind: 'project', projectId: id })
-  return (text) => {
+  return remembered((text) => {
     const answered = answers[collapseSpaces(text)]
     // `A70123 Polku` as many programs print it: the code alone tells.
     const work = answered ?? byText.get(folded(text)) ?? byText.get(folded(text).split(' ')[0] ?? '')
     return work === undefined ? err('unknown_work') : ok(work)
+  })
+}
+
+/** A list says the same few names on thousands of rows. */
+function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>()
+  return (text) => {
+    const found = known.get(text) ?? find(text)
+    known.set(text, found)
+    return found
   }
 }

@@ -9,6 +9,7 @@ import { readStaffing } from '#core/people/staffing.ts'
 import { isFinnishWorkingDay } from '#domain/hours/working-days.ts'
 import { asDay } from '#domain/values/day.ts'
 import { daysOf } from '#domain/values/month.ts'
+import { rounded } from './figures.ts'
 
 /** Figures of the hours of an organisation: 50 people over 5 years, a row for each working day. */
 export interface PeopleBench {
@@ -18,6 +19,9 @@ export interface PeopleBench {
   /** A project with the hours of everyone. */
   projectStaffingMs: number
   monthSheetMs: number
+  /** Only reading the rows of hours, judging nothing. */
+  plainReadMs: number
+  allChecksPerPlainRead: number
 }
 
 const staffCount = 50
@@ -40,9 +44,13 @@ export async function benchPeople(): Promise<PeopleBench> {
   })
   const inTransaction = <T>(work: (db: Parameters<typeof staffOverview>[0]) => Promise<T>) =>
     median(workspace, (space) => space.db.transaction().execute(work))
+  const allChecksMs = await inTransaction(staffOverview)
+  const plainReadMs = await inTransaction((db) => db.selectFrom('hour_entries').selectAll().execute())
   const result: PeopleBench = {
     hourRows: staffCount * workDays.length,
-    allChecksMs: await inTransaction(staffOverview),
+    allChecksMs,
+    plainReadMs,
+    allChecksPerPlainRead: rounded(allChecksMs / plainReadMs),
     projectStaffingMs: await inTransaction((db) => readStaffing(db, projects[0]?.id ?? '', null)),
     monthSheetMs: await inTransaction((db) => readMonthSheet(db, staffIds[0] ?? '', '2021-05')),
   }

@@ -14,6 +14,7 @@ import { groupBy } from '#domain/hours/staffing.ts'
 import { rawTextOf } from '#domain/ledger/source-cell.ts'
 import { asDay } from '#domain/values/day.ts'
 import { collapseSpaces } from '#domain/values/text.ts'
+import { inSlices } from '../../tables/in-slices.ts'
 import { layoutOf } from '../../tables/layout.ts'
 import type { Layout, LayoutSettings } from '../../tables/layout.ts'
 import type { Table } from '../../tables/table.ts'
@@ -33,7 +34,12 @@ export interface CheckSettings extends LayoutSettings<HourListField> {
 const longestShown = 500
 
 /** What a list holds under what the workspace knows at this moment: every row accepted, rejected or a duplicate. */
-export async function checkList(db: Kysely<Database>, table: Table, settings: CheckSettings): Promise<CheckedList> {
+export async function checkList(
+  db: Kysely<Database>,
+  table: Table,
+  settings: CheckSettings,
+  signal: AbortSignal | undefined,
+): Promise<CheckedList> {
   const { body, ...layout } = layoutOf(table.rows, hourListHeaders, settings)
   const projects = await db
     .selectFrom('projects')
@@ -47,12 +53,16 @@ export async function checkList(db: Kysely<Database>, table: Table, settings: Ch
     ),
     workOf: workFinder(projects, settings.answers?.works ?? {}),
   }
-  const read = body.map(({ line, cells }) => ({ line, cells, ...readHourRow(cells, layout.columns, names) }))
+  const read = await inSlices(
+    body,
+    ({ line, cells }) => ({ line, cells, ...readHourRow(cells, layout.columns, names) }),
+    signal,
+  )
   const entries = read.flatMap(({ entry }) => entry ?? [])
-  const outcomes = judgeHourList(entries, await standingOf(db, entries, projects))
+  const outcomes = judgeHourList(entries, await standingOf(db, entries, projects, signal))
   const byEntry = new Map(entries.map((entry, index) => [entry, outcomes[index]]))
   const [accepted, unsure] = [new Array<HourListEntry>(), { persons: new Set<string>(), works: new Set<string>() }]
-  const rows = read.map(({ line, cells, entry, parsed, problems }): HourListTuple => {
+  const tupleOf = ({ line, cells, entry, parsed, problems }: (typeof read)[number]): HourListTuple => {
     const raw = layout.headers.map((_, column) => rawTextOf(cells[column] ?? '').slice(0, longestShown))
     for (const [column, code] of problems) {
       const text = collapseSpaces(raw[column] ?? '')
@@ -63,7 +73,8 @@ export async function checkList(db: Kysely<Database>, table: Table, settings: Ch
     if (entry === null || judged === undefined) return [line, 'rejected', raw, parsed, problems]
     if (judged.outcome === 'accepted') accepted.push(entry)
     return [line, judged.outcome, raw, parsed, judged.code === null ? [] : [[-1, judged.code]]]
-  })
+  }
+  const rows = await inSlices(read, tupleOf, signal)
   return {
     ...layout,
     rows,
@@ -84,25 +95,30 @@ async function standingOf(
   db: Kysely<Database>,
   entries: readonly HourListEntry[],
   projects: readonly ProjectPeriod[],
+  signal: AbortSignal | undefined,
 ): Promise<HourListStanding> {
   const staffIds = [...new Set(entries.map(({ staffId }) => staffId))]
-  const days = entries.map(({ day }) => day).toSorted()
-  const [start, end] = [days[0] ?? '', days.at(-1) ?? '']
+  const inOrder = entries.map(({ day }) => day).toSorted()
+  const [start, end] = [inOrder[0] ?? '', inOrder.at(-1) ?? '']
   const hours = await hoursOfPersons(db, staffIds, { start, end })
-  const sums = new Map<string, number>()
-  for (const { staff_id: id, day, hours: each } of hours) {
-    sums.set(`${id} ${day}`, (sums.get(`${id} ${day}`) ?? 0) + each)
+  const [cells, days] = [new Map<string, number>(), new Map<string, number>()]
+  const count = ({
+    staff_id: staffId,
+    day,
+    kind,
+    project_id: projectId,
+    activity,
+    hours: each,
+  }: (typeof hours)[number]) => {
+    cells.set(cellKeyOf({ staffId, day: asDay(day), kind, projectId, activity }), each)
+    days.set(`${staffId} ${day}`, (days.get(`${staffId} ${day}`) ?? 0) + each)
   }
+  await inSlices(hours, count, signal)
   const employments = groupBy(await listEmployments(db, staffIds), (row) => row.staff_id)
   const dayOf = (text: string | null) => (text === null ? null : asDay(text))
   return {
-    cells: new Map(
-      hours.map((row) => [
-        cellKeyOf({ ...row, staffId: row.staff_id, projectId: row.project_id, day: asDay(row.day) }),
-        row.hours,
-      ]),
-    ),
-    days: sums,
+    cells,
+    days,
     closedMonths: new Set((await closedMonthsOf(db, staffIds)).map(({ key }) => key)),
     employments: new Map(
       [...employments].map(([id, rows]) => [

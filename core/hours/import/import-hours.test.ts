@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { HourListIn, HourListResult } from '#contract/index.ts'
 import { writeXlsx } from '#core/tables/write-xlsx.ts'
 import type { HourListTuple } from '#domain/hours/hour-list.ts'
+import { addDays, asDay } from '#domain/values/day.ts'
 import { startTestCore } from '#tests/support/core.ts'
 import type { TestCore } from '#tests/support/core.ts'
 
@@ -167,6 +168,23 @@ Aino Esimerkki;10.2.2020;A70001;TP2;7,5
     const [profile] = await client().hours.listProfiles()
     if (profile !== undefined) await client().hours.removeListProfile({ id: profile.id, version: profile.version })
     expect(await client().hours.listProfiles()).toEqual([])
+  })
+
+  it('given up while its rows are checked leaves nothing', async () => {
+    const stop = new AbortController()
+    const days = Array.from({ length: 300 }, (_, day) => addDays(asDay('2020-02-04'), day))
+    const many = days.flatMap((day) => Array.from({ length: 8 }, (_, task) => `Aino Esimerkki;${day};A70001;${task};1`))
+    const text = `Nimi;Pvm;Hanke;Tehtävä;Tunnit\n${many.join('\n')}\n`
+    const file = { name: 'iso.csv', base64: Buffer.from(text).toString('base64') }
+    const events = await client().hours.importList({ file, commit: true }, { signal: stop.signal })
+    const kinds = new Set<string>()
+    for await (const event of events) {
+      kinds.add(event.kind)
+      if (event.kind === 'progress' && event.phase === 'checking') stop.abort()
+    }
+    expect([...kinds]).toEqual(['progress'])
+    expect((await client().history.list({ limit: 1 })).map(({ command }) => command)).not.toContain('hours.import')
+    expect((await importText(text, { commit: false })).result).toMatchObject({ accepted: 2_400, duplicates: 0 })
   })
 
   it('that is no table is refused by what it is', async () => {

@@ -8,6 +8,7 @@ import type { CoreContext } from '../../context.ts'
 import { newId } from '../../host-ports.ts'
 import { readTableInThread } from '../../ledger/import/read-in-thread.ts'
 import { peopleCommand } from '../../people/command.ts'
+import { inSlices } from '../../tables/in-slices.ts'
 import { sha256 } from '../../tables/sha256.ts'
 import type { Table } from '../../tables/table.ts'
 import { checkList } from './check-list.ts'
@@ -16,7 +17,8 @@ import { listProfiles, rememberProfile } from './profiles.ts'
 
 /**
  * Reads a list of hours and says what it holds; with `commit`, takes the accepted rows in as one step of undo. They are
- * checked anew in the transaction that writes them, so what is taken in is what the sheets of that moment allow.
+ * checked anew in the transaction that writes them, so what is taken in is what the sheets of that moment allow. When
+ * `signal` aborts, the work stops where it is and nothing is written.
  */
 export async function* importHours(
   context: CoreContext,
@@ -40,24 +42,29 @@ export async function* importHours(
       yield { kind: 'progress', phase: 'checking', done: 0, total: table.rows.length }
       const importedBefore = await importOfHourList(context.session.current().db, file.sha256)
       const checked = request.commit
-        ? await takeIn(context, table, settings, file, request.profile)
-        : await checkList(context.session.current().db, table, settings)
+        ? await takeIn(context, table, { settings, file, profile: request.profile }, signal)
+        : await checkList(context.session.current().db, table, settings, signal)
       yield { kind: 'done', result: { ...resultOf(checked, table), importedBefore } }
     }
   }
 }
 
+interface Taking {
+  readonly settings: CheckSettings
+  readonly file: { name: string; sha256: string }
+  readonly profile: string | undefined
+}
+
 async function takeIn(
   context: CoreContext,
   table: Table,
-  settings: CheckSettings,
-  file: { name: string; sha256: string },
-  profile: string | undefined,
+  { settings, file, profile }: Taking,
+  signal: AbortSignal | undefined,
 ): Promise<CheckedList> {
-  const planned = await checkList(context.session.current().db, table, settings)
+  const planned = await checkList(context.session.current().db, table, settings, signal)
   const projectIds = [...new Set(planned.accepted.flatMap(({ projectId }) => projectId ?? []))]
   return peopleCommand(context, 'hours.import', projectIds, async (tx) => {
-    const checked = await checkList(tx.db, table, settings)
+    const checked = await checkList(tx.db, table, settings, signal)
     if (checked.accepted.length === 0) return checked
     await tx.insert('hour_imports', {
       id: newId(context.ports),
@@ -69,26 +76,30 @@ async function takeIn(
       rejected_count: checked.rejected,
       duplicate_count: checked.duplicates,
     })
-    await insertCells(tx, checked.accepted, () => newId(context.ports))
+    await insertCells(tx, checked.accepted, () => newId(context.ports), signal)
     if (profile !== undefined) await rememberProfile(tx, context, profile, resultOf(checked, table))
     return checked
   })
 }
 
 /** Rows of the same work on a day become one cell of the sheet. */
-async function insertCells(tx: CommandTx, entries: readonly HourListEntry[], fresh: () => string): Promise<void> {
+async function insertCells(
+  tx: CommandTx,
+  entries: readonly HourListEntry[],
+  fresh: () => string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const cells = new Map<string, Omit<HourListEntry, 'hours'> & { hours: number }>()
   for (const entry of entries) {
     const key = cellKeyOf(entry)
     cells.set(key, { ...entry, hours: (cells.get(key)?.hours ?? 0) + entry.hours })
   }
-  const rows = Array.from(cells.values(), ({ staffId, projectId, ...cell }) => ({
-    id: fresh(),
-    staff_id: staffId,
-    project_id: projectId,
-    ...cell,
-  }))
-  await tx.insertMany('hour_entries', rows)
+  await inSlices(
+    cells.values(),
+    ({ staffId, projectId, ...cell }) =>
+      tx.insert('hour_entries', { id: fresh(), staff_id: staffId, project_id: projectId, ...cell }),
+    signal,
+  )
 }
 
 function resultOf(checked: CheckedList, { sheets, sheet }: Table): Omit<HourListResult, 'importedBefore'> {

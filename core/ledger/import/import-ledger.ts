@@ -15,7 +15,8 @@ import type { ExtractMessage } from './worker-messages.ts'
 
 /**
  * Reads an extract and says what it holds; with `commit`, takes the accepted rows in as one step of undo. The file is
- * read anew for the commit, so what is taken in is what the ledger of that moment allows.
+ * read anew for the commit, so what is taken in is what the ledger of that moment allows. When `signal` aborts, the work
+ * stops where it is and nothing is written.
  */
 export async function* importLedger(
   context: CoreContext,
@@ -45,7 +46,7 @@ export async function* importLedger(
       const result = { ...message.result, importedBefore }
       if (request.commit) {
         yield { kind: 'progress', phase: 'saving', done: 0, total: result.accepted }
-        await takeIn(context, project, request, message)
+        await takeIn(context, project, request, message, signal)
       }
       yield { kind: 'done', result }
     }
@@ -59,6 +60,7 @@ async function takeIn(
   project: LedgerProject,
   { file, profile }: LedgerImportIn,
   { result, sha256, accepted }: Extract<ExtractMessage, { kind: 'done' }>,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const rows: AcceptedRow[] = JSON.parse(accepted)
   if (rows.length === 0) return
@@ -71,8 +73,11 @@ async function takeIn(
       ...importRow(file.name, sha256, result, context),
     })
     for (const [index, { fields, fingerprint }] of rows.entries()) {
-      // The window stays answered while a large extract is saved.
-      if (index % rowsAtOnce === rowsAtOnce - 1) await setImmediate()
+      // The window stays answered while a large extract is saved, and is heard when it gives up.
+      if (index % rowsAtOnce === rowsAtOnce - 1) {
+        await setImmediate()
+        signal?.throwIfAborted()
+      }
       const origin = { importId, fingerprint }
       await tx.insert('ledger_rows', newLedgerRow(newId(context.ports), project.id, first + index, fields, origin))
     }

@@ -25,10 +25,59 @@ import { planCommandWords, planTableWords, planValueText } from './plan-words.ts
 import { columnWords, commandWords, tableWords } from './words.ts'
 
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
-const commands: readonly Words<Texts>[] = [activityCommandWords, commandWords, decisionCommandWords, ledgerCommandWords, peopleCommandWords, planCommandWords, filesCommandWords, groupCommandWords, budgetCommandWords, claimCommandWords, organisationCommandWords]
-const tables: readonly Words<Texts>[] = [activityTableWords, tableWords, decisionTableWords, ledgerTableWords, peopleTableWords, planTableWords, filesTableWords, groupTableWords, budgetTableWords, claimTableWords, organisationTableWords]
-const columns: readonly Words<Texts>[] = [fieldWords, columnWords, decisionColumnWords, claimColumnWords, ledgerFieldWords, ledgerColumnWords, filesColumnWords, rowWords, peopleColumnWords, planFieldWords, activityColumnWords, groupColumnWords, budgetColumnWords, organisationColumnWords]
-const values = [decisionValueText, ledgerValueText, peopleValueText, planValueText, activityValueText, budgetValueText, claimValueText, groupValueText, organisationValueText]
+const commands: readonly Words<Texts>[] = [
+  activityCommandWords,
+  commandWords,
+  decisionCommandWords,
+  ledgerCommandWords,
+  peopleCommandWords,
+  planCommandWords,
+  filesCommandWords,
+  groupCommandWords,
+  budgetCommandWords,
+  claimCommandWords,
+  organisationCommandWords,
+]
+const tables: readonly Words<Texts>[] = [
+  activityTableWords,
+  tableWords,
+  decisionTableWords,
+  ledgerTableWords,
+  peopleTableWords,
+  planTableWords,
+  filesTableWords,
+  groupTableWords,
+  budgetTableWords,
+  claimTableWords,
+  organisationTableWords,
+]
+const columns: readonly Words<Texts>[] = [
+  fieldWords,
+  columnWords,
+  decisionColumnWords,
+  claimColumnWords,
+  ledgerFieldWords,
+  ledgerColumnWords,
+  filesColumnWords,
+  rowWords,
+  peopleColumnWords,
+  planFieldWords,
+  activityColumnWords,
+  groupColumnWords,
+  budgetColumnWords,
+  organisationColumnWords,
+]
+const values = [
+  decisionValueText,
+  ledgerValueText,
+  peopleValueText,
+  planValueText,
+  activityValueText,
+  budgetValueText,
+  claimValueText,
+  groupValueText,
+  organisationValueText,
+]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)
 export const tableName = (key: string, language: Language) => firstOf(tables, language, key)

@@ -30,10 +30,13 @@ export function ledgerOf(page: LedgerPage): LedgerData {
   return withRows({ stamp, project, count, next }, rowsOf(page.rows))
 }
 
-/** A page more. The stamp stays the first page's: changes since then are asked for by it. */
-export function withPage(data: LedgerData, page: LedgerPage): LedgerData {
-  const rows = [...data.rows, ...rowsOf(page.rows)]
-  return withRows({ ...data, next: page.next, count: page.next === null ? rows.length : data.count }, rows)
+/**
+ * Everything, of the first page and those behind it. The stamp stays the first page's: changes since then are asked
+ * for by it.
+ */
+export function withRest(data: LedgerData, rest: readonly (readonly LedgerRow[])[]): LedgerData {
+  const rows = [data.rows, ...rest].flat()
+  return withRows({ ...data, next: null, count: rows.length }, rows)
 }
 
 export interface LedgerChangesReply {
@@ -81,7 +84,7 @@ function withRows(rest: Omit<LedgerData, 'rows' | 'places'>, rows: readonly Ledg
   return { stamp, project, count, next, rows, places: new Map(rows.map(({ id }, place) => [id, place])) }
 }
 
-function rowsOf(packed: string): LedgerRow[] {
+export function rowsOf(packed: string): LedgerRow[] {
   const tuples: LedgerTuple[] = JSON.parse(packed)
   return tuples.map(fromTuple)
 }

@@ -7,9 +7,9 @@ import type { LedgerRow } from '#domain/ledger/row.ts'
 import type { LedgerTuple } from '#domain/ledger/tuple.ts'
 import { asDay } from '#domain/values/day.ts'
 import { cents } from '#domain/values/money.ts'
-import { ledgerOf, withChanges, withPage, withPatches } from './ledger-data.ts'
+import { ledgerOf, rowsOf, withChanges, withPatches, withRest } from './ledger-data.ts'
 import { gridColumns, readingFor } from './ledger-columns.ts'
-import { EVERYTHING, viewOf } from './ledger-view.ts'
+import { EVERYTHING, prepareView, viewOf } from './ledger-view.ts'
 import { planFill, planRow, readingOfBlock } from './plan-edits.ts'
 import { rowJudge } from './row-status.ts'
 import { orderOf } from './sort-keys.ts'
@@ -69,6 +69,42 @@ describe('the rows that are shown', () => {
   })
 })
 
+describe('what is made ready while the page is idle', () => {
+  it('comes in many steps, and gives the order that sorting at once gives', () => {
+    const many = Array.from({ length: 25_000 }, (_, index) =>
+      row(String(index), { text: `${(index * 7919) % 25_000}` }),
+    )
+    expect([...prepareView(many)].length).toBeGreaterThan(5)
+    const sort = { column: 'text', desc: false } as const
+    const texts = viewOf(many, EVERYTHING, sort, limits).map((id) => many[Number(id)]?.text)
+    expect(texts).toEqual(Array.from({ length: 25_000 }, (_, index) => String(index)))
+  })
+})
+
+describe('the rows that are shown after edits', () => {
+  const text = fc.constantFrom('', 'Aura', 'aura 2', 'aura 10', 'Öljy', 'Zeta')
+  const edit = fc.record({ place: fc.nat(11), supplier: text })
+  const sort = fc.constantFrom(null, { column: 'supplier', desc: false }, { column: 'supplier', desc: true } as const)
+  const compare = new Intl.Collator('fi', { numeric: true, sensitivity: 'base' })
+
+  it('are those that searching and sorting anew would find, whatever was kept from before', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 12 }), fc.array(edit, { maxLength: 6 }), sort, (names, edits, order) => {
+        let rows = names.map((supplier, index) => row(String(index), { supplier }))
+        for (const { place, supplier } of [{ place: 99, supplier: '' }, ...edits]) {
+          rows = rows.map((each, index) => (index === place ? { ...each, supplier } : each))
+          const found = rows.filter((each) => each.supplier.toLowerCase().includes('a'))
+          const sign = order?.desc === true ? -1 : 1
+          const wanted =
+            order === null ? found : found.toSorted((a, b) => sign * compare.compare(a.supplier, b.supplier))
+          const shown = viewOf(rows, { ...EVERYTHING, text: 'A' }, order, limits)
+          expect(shown).toEqual(wanted.map(({ id }) => id))
+        }
+      }),
+    )
+  })
+})
+
 describe('what the page has of a ledger', () => {
   const tuple = (id: string, version: number, position: number, text: string): LedgerTuple => [
     id,
@@ -105,7 +141,7 @@ describe('what the page has of a ledger', () => {
 
   it('grows by pages, and takes changes, new rows and removals in their places', () => {
     const first = ledgerOf(page([tuple('a', 1, 0, 'a'), tuple('b', 1, 1, 'b')], 1))
-    const whole = withPage(first, page([tuple('c', 1, 2, 'c')], null))
+    const whole = withRest(first, [rowsOf(page([tuple('c', 1, 2, 'c')], null).rows)])
     expect([texts(whole), whole.next, whole.project.periodEnd]).toEqual([['a', 'b', 'c'], null, null])
     const rows = JSON.stringify([tuple('b', 2, 1, 'B'), tuple('d', 1, 5, 'd')])
     const changed = withChanges(whole, { stamp: 's2', rows, removed: ['a'] })

@@ -23,22 +23,44 @@ export function knownRanks(column: string): TextRanks {
   return known.get(column) ?? none
 }
 
+/** Texts that are put in order at a time. */
+const sliceTexts = 10_000
+
+interface Keyed {
+  readonly text: string
+  readonly key: string
+}
+
+const byKey = (a: Keyed, b: Keyed) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+
 /**
- * Ranks of the texts of a column, kept under its name, so that sorting is a matter of numbers. Call it when there is
- * time, so that they are there when somebody sorts.
+ * Makes the ranks of a column's texts and keeps them under its name, so that sorting is a matter of numbers. Stops now
+ * and then, so that it can be done piece by piece while the page is idle: pieces in order are quickly merged.
  */
-export function makeRanks(column: string, texts: readonly string[]): TextRanks {
-  const keyed = Array.from(new Set(texts), (text) => ({ text, key: sortKey(text) }))
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+export function* rankInSteps(column: string, texts: Iterable<string>): Generator<undefined, TextRanks> {
+  const distinct = [...new Set(texts)]
+  const pieces: Keyed[][] = []
+  for (let start = 0; start < distinct.length; start += sliceTexts) {
+    const piece = distinct.slice(start, start + sliceTexts).map((text) => ({ text, key: sortKey(text) }))
+    pieces.push(piece.toSorted(byKey))
+    yield
+  }
   const ranks = new Map<string, number>()
   let [rank, last] = [-1, '']
-  for (const { text, key } of keyed) {
+  for (const { text, key } of pieces.flat().toSorted(byKey)) {
     if (rank === -1 || key !== last) rank += 1
     last = key
     ranks.set(text, rank)
   }
   known.set(column, ranks)
   return ranks
+}
+
+export function makeRanks(column: string, texts: Iterable<string>): TextRanks {
+  const steps = rankInSteps(column, texts)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
 }
 
 /** Rows times this fits beside a rank in a number's 53 bits. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import { LEDGER_TEXT_FIELDS } from '#domain/ledger/row.ts'
 import type { LedgerData } from './ledger-data.ts'
 import { EVERYTHING, prepareView, viewOf } from './ledger-view.ts'
-import type { LedgerFilter, LedgerSort, LedgerSortColumn } from './ledger-view.ts'
+import type { LedgerFilter } from './ledger-view.ts'
+import type { LedgerSort, LedgerSortColumn } from './row-order.ts'
 
 export interface LedgerView {
   /** Ids of the rows that are shown, in their order. */
@@ -42,7 +42,7 @@ export function useLedgerView(data: LedgerData): LedgerView {
   }
   useEffect(() => {
     if (data.next !== null || data.rows.length < manyRows) return undefined
-    return whenIdle(LEDGER_TEXT_FIELDS.map((column) => () => prepareView(data.rows, column)))
+    return whenIdle(prepareView(data.rows))
     // Once for a whole ledger: later edits add few texts.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [data.next])
@@ -79,16 +79,12 @@ function keptOrder({ ids, rows }: Shown, data: LedgerData): readonly string[] {
   return [...ids.filter((id) => data.places.has(id)), ...added]
 }
 
-/** Does the tasks one at a time while the page has nothing else to do. */
-function whenIdle(tasks: (() => void)[]): () => void {
-  const left = [...tasks]
-  let handle = 0
-  const next = () => {
-    handle = requestIdleCallback(() => {
-      left.shift()?.()
-      if (left.length > 0) next()
+/** Goes on with the work, a step at a time, while the page has nothing else to do. */
+function whenIdle(steps: Generator<undefined>): () => void {
+  const next = () =>
+    requestIdleCallback(() => {
+      if (steps.next().done !== true) handle = next()
     })
-  }
-  next()
+  let handle = next()
   return () => cancelIdleCallback(handle)
 }

@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { QueryKey, UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo } from 'react'
+import type { LedgerRow } from '#domain/ledger/row.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
-import { firstPageRows, ledgerOf, pageRows, withChanges, withPage } from './ledger-data.ts'
+import { firstPageRows, ledgerOf, pageRows, rowsOf, withChanges, withRest } from './ledger-data.ts'
 import type { LedgerData } from './ledger-data.ts'
 
 export interface Ledger {
@@ -42,12 +43,13 @@ export function useLedger(projectId: string): Ledger {
     if (data === undefined || data.next === null) return undefined
     const stop = new AbortController()
     const readOn = async () => {
-      let whole = data
-      while (whole.next !== null) {
-        const input = { projectId, after: whole.next, limit: pageRows }
-        whole = withPage(whole, await client.ledger.page(input, { signal: stop.signal }))
+      const rest: LedgerRow[][] = []
+      for (let after = data.next; after !== null;) {
+        const page = await client.ledger.page({ projectId, after, limit: pageRows }, { signal: stop.signal })
+        rest.push(rowsOf(page.rows))
+        after = page.next
       }
-      if (!stop.signal.aborted) queryClient.setQueryData(queryKey, whole)
+      if (!stop.signal.aborted) queryClient.setQueryData(queryKey, withRest(data, rest))
     }
     // Trouble on the way leaves the first rows; the next event of the host, or opening anew, tries again.
     readOn().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { CellEditor } from './CellEditor.tsx'
 import classes from './DataGrid.module.css'
 import { GridHeader } from './GridHeader.tsx'
@@ -40,6 +40,7 @@ export function DataGrid(props: DataGridProps) {
   const input = useGridInput({ ...props, scroller, lefts, scrollToRow: virtual.scrollToIndex })
   const range = rangeOf(selection)
   const items = virtual.getVirtualItems()
+  const slots = useSlots(items.length)
   const { active } = selection
   const isDrawn = items.some(({ index }) => index === active.row)
   const activeCell = isDrawn ? rowAt(active.row).cells()[active.column] : undefined
@@ -66,10 +67,11 @@ export function DataGrid(props: DataGridProps) {
           const isSelected = index >= range.top && index <= range.bottom
           return (
             <GridRow
-              key={index}
+              key={index % slots}
               gridId={gridId}
               index={index}
               top={start}
+              width={width}
               columns={columns}
               data={rowAt(index)}
               active={index === active.row ? active.column : -1}
@@ -101,6 +103,16 @@ export function DataGrid(props: DataGridProps) {
       </div>
     </div>
   )
+}
+
+/**
+ * How many rows take turns: a row that scrolls out of sight leaves its elements to the one that comes in, so that
+ * scrolling takes none away and makes none. The most that was ever in sight, so that it rarely changes.
+ */
+function useSlots(drawn: number): number {
+  const [most, setMost] = useState(drawn)
+  if (drawn > most) setMost(drawn)
+  return Math.max(1, most, drawn)
 }
 
 /** Left edge of each column, and the right edge of the last. */

@@ -9,6 +9,8 @@ interface GridRowProps {
   readonly gridId: string
   readonly index: number
   readonly top: number
+  /** Of all columns together: what a row holds has no say in its size, so that rows are laid out each for itself. */
+  readonly width: number
   readonly columns: readonly GridColumn[]
   readonly data: GridRowData
   /** Column with the keyboard, -1 when it is in another row. */
@@ -18,14 +20,14 @@ interface GridRowProps {
   readonly right: number
 }
 
-function GridRowView({ gridId, index, top, columns, data, active, left, right }: GridRowProps) {
+function GridRowView({ gridId, index, top, width, columns, data, active, left, right }: GridRowProps) {
   const cells = data.cells()
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       className={classes['row']}
-      style={{ height: rowHeightPx, lineHeight: `${rowHeightPx - 1}px`, transform: `translateY(${top}px)` }}
+      style={{ width, height: rowHeightPx, lineHeight: `${rowHeightPx - 1}px`, transform: `translateY(${top}px)` }}
     >
       {columns.map(({ id, widthPx, align, readOnly }, column) => {
         const cell = cells[column]
