@@ -1,6 +1,6 @@
-import { Autocomplete, Button, Group, NativeSelect, Text } from '@mantine/core'
+import { Autocomplete, Button, Group, NativeSelect, Text, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { CATEGORIES_OF_REGIME } from '#domain/cost-models/category.ts'
 import type { BudgetCell } from '#domain/decision/decision.ts'
 import { rowKey } from '#domain/decision/budget.ts'
@@ -24,6 +24,7 @@ export function AddBudgetRow({ years, busy, onAdd }: AddBudgetRowProps) {
   const categoryName = useWords(categoryWords)
   const { decision, project } = useDecision()
   const packages = usePackageNames(project.id)
+  const packageList = useId()
   const offered = CATEGORIES_OF_REGIME[decision.regime].flatMap(({ line }) => (line === 'flat_rate' ? [] : [line]))
   const [wanted, setWanted] = useState<string>('')
   const [partner, setPartner] = useState('')
@@ -58,13 +59,18 @@ export function AddBudgetRow({ years, busy, onAdd }: AddBudgetRowProps) {
           maxLength={2_000}
           data={[...new Set(partners.filter((name) => name !== ''))]}
         />
-        <Autocomplete
+        <TextInput
           label={t('add.workPackage')}
           value={workPackage}
           maxLength={2_000}
-          onChange={setWorkPackage}
-          data={packages}
+          list={packageList}
+          onChange={(event) => setWorkPackage(event.currentTarget.value)}
         />
+        <datalist id={packageList}>
+          {packages.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
         <Button
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden />}
