@@ -21,21 +21,18 @@ export function InKindTable({ projectId, overview }: InKindTableProps) {
   const t = useWords(inKindWords)
   const age = overview.prices?.workerAge ?? 15
   return (
-    <Table.ScrollContainer minWidth="76rem">
+    <Table.ScrollContainer minWidth="66rem">
       <Table aria-label={t('table')} verticalSpacing="xs" layout="fixed">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('worker')}</Table.Th>
-            <Table.Th w="6.5rem">{t('isOfAge', { age })}</Table.Th>
-            <Table.Th w="8.5rem">{t('workDay')}</Table.Th>
+            <Table.Th w="6rem">{t('isOfAge', { age })}</Table.Th>
+            <Table.Th w="9rem">{t('workDay')}</Table.Th>
             <Table.Th>{t('task')}</Table.Th>
-            <Table.Th w="6.5rem">{t('hours')}</Table.Th>
-            <Table.Th w="9rem">{t('machine')}</Table.Th>
+            <Table.Th w="6rem">{t('hours')}</Table.Th>
+            <Table.Th w="8rem">{t('machine')}</Table.Th>
             <Table.Th w="6.5rem">{t('machineHours')}</Table.Th>
-            <Table.Th w="8.5rem">{t('signedOn')}</Table.Th>
-            <Table.Th w="8rem" ta="right">
-              {t('value')}
-            </Table.Th>
+            <Table.Th w="9rem">{t('signedOn')}</Table.Th>
             <Table.Th w="3.5rem">
               <VisuallyHidden>{t('remove', { row: '' })}</VisuallyHidden>
             </Table.Th>
@@ -66,6 +63,9 @@ function Work({ projectId, row, age }: { readonly projectId: string; readonly ro
     <Table.Tr aria-label={name} style={{ verticalAlign: 'top' }}>
       <Table.Td>
         <TextField of={edited.field('worker')} label={t('worker')} hideLabel required maxLength={200} />
+        <Text size="xs" c="dimmed" mt={2}>
+          {[format.money(row.value), counts ? '' : t('open')].filter(Boolean).join(' · ')}
+        </Text>
       </Table.Td>
       <Table.Td>
         <SelectField
@@ -96,14 +96,6 @@ function Work({ projectId, row, age }: { readonly projectId: string; readonly ro
       </Table.Td>
       <Table.Td>
         <DayField of={edited.field('signedOn')} label={t('signedOn')} hideLabel />
-      </Table.Td>
-      <Table.Td ta="right">
-        {format.money(row.value)}
-        {!counts && (
-          <Text size="xs" c="dimmed">
-            {t('open')}
-          </Text>
-        )}
       </Table.Td>
       <Table.Td>
         <ActionIcon

@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core'
+import { Box, Group, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
 import { SelectField } from '../../../ui/fields/choices.tsx'
@@ -21,7 +21,9 @@ export function FactField({ fact, row }: FactFieldProps) {
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm" mb={4}>
       <Text size="sm">{t(fact)}</Text>
-      <AnswerField fact={fact} row={row} />
+      <Box w="10rem" style={{ flexShrink: 0 }}>
+        <AnswerField fact={fact} row={row} />
+      </Box>
     </Group>
   )
 }
