@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { GroupCompany } from '#contract/index.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
+import { WideTable } from '../WideTable.tsx'
 import { groupWords } from '../words/group-words.ts'
 import { memberWords } from '../words/member-words.ts'
 
@@ -17,7 +18,7 @@ export function FiguresTable({ companies }: { readonly companies: readonly Group
   const sum = (part: (typeof parts)[number], name: (typeof names)[number]) =>
     shown.reduce((total, company) => total + company[part][name], 0)
   return (
-    <Table.ScrollContainer minWidth="54rem">
+    <WideTable label={t('figures')} minWidth="54rem">
       <Table aria-label={t('figures')} verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -68,6 +69,6 @@ export function FiguresTable({ companies }: { readonly companies: readonly Group
           </Table.Tr>
         </Table.Tfoot>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   )
 }

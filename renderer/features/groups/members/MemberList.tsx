@@ -3,6 +3,7 @@ import type { GroupCompany, GroupDetail } from '#contract/index.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { VerdictCell } from '../Verdict.tsx'
+import { WideTable } from '../WideTable.tsx'
 import { groupWords } from '../words/group-words.ts'
 import { memberWords } from '../words/member-words.ts'
 import { verdictWords } from '../words/verdict-words.ts'
@@ -16,7 +17,7 @@ export function MemberList({ detail: { companies } }: { readonly detail: GroupDe
   const ordered = [...companies.filter(({ isIn }) => isIn), ...companies.filter(({ isIn }) => !isIn)]
   if (companies.length === 0) return <Text>{g('no_companies')}</Text>
   return (
-    <Table.ScrollContainer minWidth="44rem">
+    <WideTable label={t('members')} minWidth="44rem">
       <Table aria-label={t('members')} verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -41,7 +42,7 @@ export function MemberList({ detail: { companies } }: { readonly detail: GroupDe
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   )
 }
 

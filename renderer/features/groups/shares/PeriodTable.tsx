@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/format.ts'
 import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
 import { usePeriodName } from '../use-names.ts'
 import { VerdictCell, VerdictLine } from '../Verdict.tsx'
+import { WideTable } from '../WideTable.tsx'
 import { groupWords } from '../words/group-words.ts'
 
 /** All companies together in each claim period, and whether the private share is the same in each. */
@@ -20,7 +21,7 @@ export function PeriodTable({ detail: { periods, totals, settings } }: { readonl
   const heads = ['cost', ...(isGroup ? (['aid'] as const) : []), 'self', 'share', 'invoiced', 'paid'] as const
   return (
     <Stack gap="xs">
-      <Table.ScrollContainer minWidth="58rem">
+      <WideTable label={t('periods.title')} minWidth="58rem">
         <Table aria-label={t('periods.title')} verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -67,7 +68,7 @@ export function PeriodTable({ detail: { periods, totals, settings } }: { readonl
             })}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
       {rule !== undefined && <VerdictLine verdict={{ ...rule, status: 'NOT_APPLICABLE' }}>{''}</VerdictLine>}
     </Stack>
   )

@@ -3,6 +3,7 @@ import type { GroupCompany, GroupDetail } from '#contract/index.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { VerdictCell } from '../Verdict.tsx'
+import { WideTable } from '../WideTable.tsx'
 import { groupWords } from '../words/group-words.ts'
 
 interface ShareTableProps {
@@ -20,7 +21,7 @@ export function ShareTable({ detail, place }: ShareTableProps) {
   const sum = (name: keyof Figures) => lines.reduce((total, { figures }) => total + (figures[name] ?? 0), 0)
   const columns = place === null ? allColumns : allColumns.filter((name) => name !== 'agreed')
   return (
-    <Table.ScrollContainer minWidth="56rem">
+    <WideTable label={t('shares.title')} minWidth="56rem">
       <Table aria-label={t('shares.title')} verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -68,7 +69,7 @@ export function ShareTable({ detail, place }: ShareTableProps) {
           </Table.Tr>
         </Table.Tfoot>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core'
+import { Box, Button, Stack, Table, Text } from '@mantine/core'
 import type { GroupChangeIn, GroupCompany, GroupDetail, GroupState } from '#contract/index.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { SizeNotes } from '../members/SizeNotes.tsx'
 import { Part } from '../../people/Part.tsx'
+import { WideTable } from '../WideTable.tsx'
 import { groupWords } from '../words/group-words.ts'
 import { whatIfWords } from '../words/what-if-words.ts'
 import { PaidChanges } from './PaidChanges.tsx'
@@ -63,8 +64,8 @@ function BeforeAfter({ before, after, name }: BeforeAfterProps) {
   })
   const sums = rows.reduce<readonly [number, number]>(([a, b], { figures }) => [a + figures[0], b + figures[1]], [0, 0])
   return (
-    <Group>
-      <Table.ScrollContainer minWidth="34rem" w="100%" maw="56rem">
+    <Box maw="56rem">
+      <WideTable label={t('result')} minWidth="34rem">
         <Table aria-label={t('result')} verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -99,8 +100,8 @@ function BeforeAfter({ before, after, name }: BeforeAfterProps) {
             </Table.Tr>
           </Table.Tfoot>
         </Table>
-      </Table.ScrollContainer>
-    </Group>
+      </WideTable>
+    </Box>
   )
 }
 

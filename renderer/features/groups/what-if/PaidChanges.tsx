@@ -3,6 +3,7 @@ import type { GroupCompany, GroupPeriod } from '#contract/index.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { VerdictCell } from '../Verdict.tsx'
 import { usePeriodName } from '../use-names.ts'
+import { WideTable } from '../WideTable.tsx'
 import { groupWords } from '../words/group-words.ts'
 import { whatIfWords } from '../words/what-if-words.ts'
 
@@ -28,7 +29,7 @@ export function PaidChanges({ periods, before, after }: PaidChangesProps) {
   )
   if (rows.length === 0) return <Text size="sm">{t('same')}</Text>
   return (
-    <Table.ScrollContainer minWidth="44rem">
+    <WideTable label={t('verdicts')} minWidth="44rem">
       <Table aria-label={t('verdicts')} verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -55,6 +56,6 @@ export function PaidChanges({ periods, before, after }: PaidChangesProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   )
 }
