@@ -213,7 +213,6 @@ export const trackedTables = [
   ...eventTables,
   ...ledgerFactTables,
   ...attachmentTables,
-  ...organisationTables,
   ...groupTables,
   ...claimTables,
   ...budgetTables,

@@ -44,10 +44,7 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
       await insertDecisions(tx, id, decisions, fresh)
       await insertPlan(tx, id, isGrant ? samplePlan() : (samplePlans[project.code] ?? emptyPlan), fresh)
       const costs = isGrant ? stateGrantLedger() : sampleLedger(project)
-      const ledger = costs.map((fields, position) => newLedgerRow(fresh(), id, position, fields))
-      await tx.insertMany('ledger_rows', ledger)
-      await insertDecisions(tx, id, sampleDecisions[project.code] ?? [], fresh)
-      const rows = sampleLedger(project).map((fields) => ({ id: fresh(), fields }))
+      const rows = costs.map((fields) => ({ id: fresh(), fields }))
       await tx.insertMany(
         'ledger_rows',
         rows.map(({ id: rowId, fields }, position) => newLedgerRow(rowId, id, position, fields)),

@@ -1,6 +1,8 @@
 import { ORPCError } from '@orpc/client'
 import { createRouterClient } from '@orpc/server'
+import type { RouterClient } from '@orpc/server'
 import type { ClaimRowOut } from '#contract/index.ts'
+import type { CoreRouter } from '#core/router.ts'
 import { startTestCore } from './core.ts'
 import type { TestCore } from './core.ts'
 
@@ -16,8 +18,9 @@ export interface Cost {
   paid?: string
 }
 
-const clientOf = (core: TestCore) => createRouterClient(core.core.router, { context: core.core.context })
-type Client = ReturnType<typeof clientOf>
+/** Named, because the compiler does not write the whole of it out. */
+export interface Client extends RouterClient<CoreRouter> {}
+const clientOf = (core: TestCore): Client => createRouterClient(core.core.router, { context: core.core.context })
 export type ClaimProject = Awaited<ReturnType<typeof claimProject>>
 
 /** A real core with a project of the year 2021, and short ways to book costs and to make claims of them. */
