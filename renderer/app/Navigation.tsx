@@ -5,7 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { useLanguage, useWords } from '../i18n/LanguageProvider.tsx'
 import { paths } from '../ui/paths.ts'
 import classes from './Navigation.module.css'
-import { sectionsFor } from './project-sections.ts'
+import { groupsFor } from './project-sections.ts'
 import { useCurrentProject } from './use-current-project.ts'
 import { appWords } from './words.ts'
 
@@ -63,8 +63,11 @@ function ProjectEntries() {
   const [location] = useLocation()
   const project = useCurrentProject()
   if (project === null) return null
-  const entries = sectionsFor(project.fund).map(({ slug, title }) => ({ slug, label: title[language] }))
-  entries.splice(-1, 0, { slug: 'report', label: t('report') })
+  const groups = groupsFor(project.fund).map(({ title, sections }) => ({
+    title: title?.[language] ?? null,
+    entries: sections.map(({ slug, title: name }) => ({ slug, label: name[language] })),
+  }))
+  groups.at(-1)?.entries.unshift({ slug: 'report', label: t('report') })
   return (
     <Box component="section" className={classes['project']} aria-label={t('project_sections')}>
       <Text size="xs" c="dimmed">
@@ -73,14 +76,23 @@ function ProjectEntries() {
       <Text size="sm" fw={600} lineClamp={2} title={project.name} mb={6}>
         {project.name}
       </Text>
-      {entries.map(({ slug, label }) => {
-        const href = paths.project(project.id, slug)
-        return (
-          <Entry key={slug} href={href} current={location === href || location.startsWith(`${href}/`)}>
-            {label}
-          </Entry>
-        )
-      })}
+      {groups.map(({ title, entries }) => (
+        <Box key={title ?? ''} className={classes['group']} role="group" aria-label={title ?? undefined}>
+          {title !== null && (
+            <Text size="xs" className={classes['heading']} aria-hidden>
+              {title}
+            </Text>
+          )}
+          {entries.map(({ slug, label }) => {
+            const href = paths.project(project.id, slug)
+            return (
+              <Entry key={slug} href={href} current={location === href || location.startsWith(`${href}/`)}>
+                {label}
+              </Entry>
+            )
+          })}
+        </Box>
+      ))}
     </Box>
   )
 }

@@ -15,6 +15,7 @@ import { participantsSection } from '../features/participants/section.ts'
 import { surveysSection } from '../features/surveys/section.ts'
 import { projectSections } from '../features/project/sections.ts'
 import type { Fund } from '#domain/rules/regime.ts'
+import type { Language } from '#domain/values/language.ts'
 import type { ProjectSection } from '../ui/project-section.ts'
 
 const history: ProjectSection = {
@@ -23,26 +24,44 @@ const history: ProjectSection = {
   Section: ProjectHistory,
 }
 
-/** The areas of a project in the order of the navigation; the report has its own address between them. */
-export const sectionsOfProject: readonly ProjectSection[] = [
-  ...projectSections,
-  planSection,
-  decisionSection,
-  ledgerSection,
-  inKindSection,
-  filesSection,
-  budgetSection,
-  claimsSection,
-  staffingSection,
-  eventsSection,
-  participantsSection,
-  surveysSection,
-  companiesSection,
-  groupSection,
-  history,
+/** Areas that belong together, under their name in the navigation. */
+export interface SectionGroup {
+  readonly title: Readonly<Record<Language, string>> | null
+  readonly sections: readonly ProjectSection[]
+}
+
+const [overview, ...basics] = projectSections
+const monitoring = basics.filter(({ slug }) => slug === 'indicators')
+const described = basics.filter(({ slug }) => slug !== 'indicators')
+
+/** The areas of a project in the order of the navigation; the report has its own address beside them. */
+export const sectionGroups: readonly SectionGroup[] = [
+  { title: null, sections: overview === undefined ? [] : [overview] },
+  { title: { fi: 'Hanke', sv: 'Projektet', en: 'Project' }, sections: [...described, planSection] },
+  {
+    title: { fi: 'Raha', sv: 'Pengar', en: 'Money' },
+    sections: [decisionSection, budgetSection, ledgerSection, inKindSection, claimsSection],
+  },
+  {
+    title: { fi: 'Työ ja tulokset', sv: 'Arbete och resultat', en: 'Work and results' },
+    sections: [staffingSection, ...monitoring, eventsSection, participantsSection, surveysSection],
+  },
+  { title: { fi: 'Yritykset', sv: 'Företag', en: 'Companies' }, sections: [companiesSection, groupSection] },
+  { title: { fi: 'Asiakirjat', sv: 'Dokument', en: 'Documents' }, sections: [filesSection, history] },
 ]
+
+export const sectionsOfProject: readonly ProjectSection[] = sectionGroups.flatMap(({ sections }) => sections)
+
+/** The groups of areas that a project of the fund has. */
+export function groupsFor(fund: Fund): readonly SectionGroup[] {
+  return sectionGroups.map(({ title, sections }) => ({ title, sections: sections.filter(isOf(fund)) }))
+}
 
 /** The areas that a project of the fund has. */
 export function sectionsFor(fund: Fund): readonly ProjectSection[] {
-  return sectionsOfProject.filter(({ isFor }) => isFor === undefined || isFor(fund))
+  return sectionsOfProject.filter(isOf(fund))
+}
+
+function isOf(fund: Fund): (section: ProjectSection) => boolean {
+  return ({ isFor }) => isFor === undefined || isFor(fund)
 }
