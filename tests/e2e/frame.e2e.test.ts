@@ -195,7 +195,7 @@ describe('the frame', () => {
     await page.keyboard.press('Enter')
     expect(await header.getAttribute('aria-sort')).toBe('descending')
     const first = await page.locator('[data-row="0"] [role="gridcell"]').allTextContents()
-    expect(first.join(' ')).toContain('875\u00A0000\u00A0€')
+    expect(first.join(' ')).toContain('1\u00A0480\u00A0000\u00A0€')
   })
 
   it('makes, restores and un-restores a backup', async () => {
