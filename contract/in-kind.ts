@@ -26,6 +26,8 @@ export const inKindRow = inKindFields.extend({
   version,
   /** Cents; null while its hours are not known or no rule has a price. */
   value: cents.nullable(),
+  /** Whether the ledger has it, for the same sum or for another. */
+  booked: z.enum(['no', 'same', 'differs']),
 })
 export type InKindRow = z.output<typeof inKindRow>
 
@@ -52,6 +54,8 @@ export const inKindOverview = z.object({
   machineHours: z.number().int(),
   /** Of the rows that count: worker of age, day, hours and signature known. A cost and private funding at once. */
   value: cents,
+  /** Rows that count and are not in the ledger. */
+  unbooked: z.number().int(),
   /** Of the rows that don't count yet. */
   openValue: cents,
   verdict: ruleVerdict.nullable(),
@@ -72,4 +76,6 @@ export const inKindContract = {
   add: procedure.input(z.object({ projectId: id, fields: inKindFields })).output(z.object({ id, version })),
   update: procedure.input(z.object({ id, version, patch: inKindFields.partial() })).output(z.object({ version })),
   remove: procedure.input(z.object({ id, version })).output(z.object({})),
+  /** Books what counts and isn't in the ledger yet, a row each, as one step of undo. */
+  book: procedure.input(z.object({ projectId: id })).output(z.object({ booked: z.number().int() })),
 }

@@ -1,6 +1,8 @@
 import { createRouterClient } from '@orpc/server'
 import { afterEach, beforeEach, expect, describe, it } from 'vitest'
 import type { InKindFields } from '#contract/index.ts'
+import { fromTuple } from '#domain/ledger/tuple.ts'
+import type { LedgerTuple } from '#domain/ledger/tuple.ts'
 import { startTestCore } from '#tests/support/core.ts'
 import type { TestCore } from '#tests/support/core.ts'
 
@@ -62,6 +64,12 @@ const costs = async (netCents: number) => {
   await client.ledger.write({ projectId, action: 'paste', updates: [], inserts, removes: [] })
 }
 
+async function bookedRows() {
+  const page = await client.ledger.page({ projectId, after: -1, limit: 100 })
+  const tuples: LedgerTuple[] = JSON.parse(page.rows)
+  return { ledgerRows: tuples.map(fromTuple).filter(({ costKind }) => costKind === 'in_kind_work') }
+}
+
 describe('voluntary work', () => {
   it('F6: is worth its hours, and the support stays below what is left of the costs', async () => {
     await decide()
@@ -92,6 +100,31 @@ describe('voluntary work', () => {
     await client.ledger.setSettings({ projectId, version: 0, patch: { inKindWorkHour: 1_500 } })
     const { prices, value } = await overview()
     expect([prices?.workHour, prices?.ruleWorkHour, value]).toEqual([1_500, 2_000, 190_000])
+  })
+
+  it('is booked once, a row each, goes into the claim as unpaid work, and is taken back as one step', async () => {
+    await decide()
+    await add()
+    await add({ worker: 'Eino Testinen', hours: 500, machineHours: null })
+    await add({ worker: 'Kesken', signedOn: null })
+    await costs(760_000)
+    expect((await overview()).unbooked).toBe(2)
+    expect(await client.inKind.book({ projectId })).toEqual({ booked: 2 })
+    expect(await client.inKind.book({ projectId })).toEqual({ booked: 0 })
+    const after = await overview()
+    expect(after.rows.map(({ booked }) => booked)).toEqual(['same', 'same', 'no'])
+    expect(after.support).toEqual({ ledgerCosts: 760_000, total: 1_010_000, amount: 750_000, boundBy: 'grant' })
+    const { ledgerRows } = await bookedRows()
+    expect(ledgerRows.map(({ costKind, netCents, costDay }) => [costKind, netCents, costDay])).toEqual([
+      ['in_kind_work', 240_000, '2024-06-01'],
+      ['in_kind_work', 10_000, '2024-06-01'],
+    ])
+    const second = after.rows[1] ?? { id: '', version: 0 }
+    await client.inKind.update({ id: second.id, version: second.version, patch: { hours: 600 } })
+    expect((await overview()).rows.map(({ booked }) => booked)).toEqual(['same', 'differs', 'no'])
+    await client.history.undo()
+    await client.history.undo()
+    expect((await bookedRows()).ledgerRows).toEqual([])
   })
 
   it('never is anything in the structural funds', async () => {

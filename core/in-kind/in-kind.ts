@@ -7,12 +7,12 @@ import { findSettings, toSettings } from '#db/ledger/facts.ts'
 import { fromInKind, listInKind, toInKind } from '#db/ledger/in-kind.ts'
 import { ledgerCosts } from '#db/ledger/ledger-costs.ts'
 import type { Database } from '#db/schema.ts'
-import { inKindRuleFor, knowsInKind, sumsOfWork, valueOfEntry } from '#domain/ledger/in-kind-list.ts'
+import { inKindRuleFor, isWhole, knowsInKind, sumsOfWork, valueOfEntry } from '#domain/ledger/in-kind-list.ts'
 import { termsOfDecision, termsOn } from '#domain/ledger/terms.ts'
 import { judgeInKind } from '#domain/shares/in-kind.ts'
 import type { InKindRule } from '#domain/shares/in-kind.ts'
 import { asDay } from '#domain/values/day.ts'
-import { ZERO_CENTS } from '#domain/values/money.ts'
+import { addCents, cents, subtractCents, sumCents, ZERO_CENTS } from '#domain/values/money.ts'
 import { AppError } from '../app-error.ts'
 import { projectCommand } from '../command.ts'
 import type { CoreContext } from '../context.ts'
@@ -21,6 +21,7 @@ import { ledgerProject } from '../ledger/ledger-project.ts'
 import { given } from '../patch.ts'
 import type { Patch } from '../patch.ts'
 import { toVerdict } from '../people/to-contract.ts'
+import { bookedWork, voucherOfWork } from './book.ts'
 import { privateFundingOf, supportWith } from './funding.ts'
 
 /** The list of voluntary work with what it is worth, and whether the decision takes it. */
@@ -37,6 +38,25 @@ export async function overview({ session, ports }: CoreContext, projectId: strin
       const rows = await listInKind(tx, projectId)
       const entries = rows.map(toInKind)
       const sums = sumsOfWork(entries, rule)
+      const booked = await bookedWork(
+        tx,
+        projectId,
+        rows.map(({ id }) => id),
+      )
+      const shown = rows.map((row) => {
+        const entry = toInKind(row)
+        const value = rule ? valueOfEntry(entry, rule) : null
+        return {
+          ...entry,
+          id: row.id,
+          version: row.version,
+          value,
+          booked: bookedAs(booked.get(voucherOfWork(row.id)), value),
+        }
+      })
+      const unbooked = shown.filter((row) => row.booked === 'no' && isWhole(row))
+      const bookedValue = sumCents(Array.from(booked.values(), cents))
+      const unbookedValue = sumCents(unbooked.flatMap(({ value }) => value ?? []))
       const ages = entries.map(({ isOfAge }) => isOfAge)
       const facts = {
         allowedByDecision: held !== undefined && termsOfDecision(held).acceptsInKind,
@@ -52,15 +72,22 @@ export async function overview({ session, ports }: CoreContext, projectId: strin
         regime,
         isPossible: knowsInKind(regime),
         prices: rule === undefined || plain === undefined ? null : pricesOf(rule, plain),
-        rows: rows.map((row) => {
-          const entry = toInKind(row)
-          return { ...entry, id: row.id, version: row.version, value: rule ? valueOfEntry(entry, rule) : null }
-        }),
+        rows: shown,
         ...sums,
+        unbooked: rule === undefined ? 0 : unbooked.length,
         verdict: rule === undefined || rows.length === 0 ? null : toVerdict(judgeInKind(facts, rule)),
-        support: supportWith(await ledgerCosts(tx, projectId), sums.value, held),
+        support: supportWith(
+          subtractCents(await ledgerCosts(tx, projectId), bookedValue),
+          addCents(unbookedValue, bookedValue),
+          held,
+        ),
       }
     })
+}
+
+function bookedAs(inLedger: number | undefined, value: number | null): 'no' | 'same' | 'differs' {
+  if (inLedger === undefined) return 'no'
+  return inLedger === value ? 'same' : 'differs'
 }
 
 function pricesOf({ parameters, citation }: InKindRule, plain: InKindRule): InKindOverview['prices'] {

@@ -15,6 +15,7 @@ export const filesCommandWords = defineWords({
     'inKind.add': 'talkootyön lisäys',
     'inKind.update': 'talkootyön muutos',
     'inKind.remove': 'talkootyön poisto',
+    'inKind.book': 'talkootyön kirjaus',
   },
   sv: {
     'attachment.add': 'ny fil',
@@ -29,6 +30,7 @@ export const filesCommandWords = defineWords({
     'inKind.add': 'nytt talkoarbete',
     'inKind.update': 'ändring av talkoarbete',
     'inKind.remove': 'borttagning av talkoarbete',
+    'inKind.book': 'bokföring av talkoarbete',
   },
   en: {
     'attachment.add': 'file added',
@@ -43,6 +45,7 @@ export const filesCommandWords = defineWords({
     'inKind.add': 'voluntary work added',
     'inKind.update': 'change of voluntary work',
     'inKind.remove': 'voluntary work removed',
+    'inKind.book': 'voluntary work booked',
   },
 })
 

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconHeartHandshake, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -6,12 +6,14 @@ import type { InKindOverview } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
 import { AddInKind } from './AddInKind.tsx'
 import { InKindPrices } from './InKindPrices.tsx'
 import { InKindSums } from './InKindSums.tsx'
 import { InKindTable } from './InKindTable.tsx'
+import { useInKindCommand } from './use-in-kind-command.ts'
 import { inKindWords } from './words.ts'
 
 /** Voluntary work of a rural project (talkootyö). */
@@ -55,7 +57,26 @@ function Work({ projectId, overview }: { readonly projectId: string; readonly ov
   return (
     <>
       <InKindTable projectId={projectId} overview={overview} />
+      {overview.unbooked > 0 && <BookWork projectId={projectId} count={overview.unbooked} />}
       <InKindSums overview={overview} />
     </>
+  )
+}
+
+/** What counts goes into the ledger once, a row each. */
+function BookWork({ projectId, count }: { readonly projectId: string; readonly count: number }) {
+  const t = useWords(inKindWords)
+  const { client } = useApi()
+  const { run, busy, error } = useInKindCommand(projectId)
+  return (
+    <Group>
+      <Button variant="default" loading={busy} onClick={() => void run(() => client.inKind.book({ projectId }))}>
+        {t('book', { count })}
+      </Button>
+      <Text size="sm" c="dimmed">
+        {t('book.help')}
+      </Text>
+      {error !== null && <ErrorPanel error={error} />}
+    </Group>
   )
 }

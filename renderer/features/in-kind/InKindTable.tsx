@@ -64,7 +64,9 @@ function Work({ projectId, row, age }: { readonly projectId: string; readonly ro
       <Table.Td>
         <TextField of={edited.field('worker')} label={t('worker')} hideLabel required maxLength={200} />
         <Text size="xs" c="dimmed" mt={2}>
-          {[format.money(row.value), counts ? '' : t('open')].filter(Boolean).join(' · ')}
+          {[format.money(row.value), counts ? '' : t('open'), row.booked === 'no' ? '' : t(row.booked)]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </Table.Td>
       <Table.Td>

@@ -25,8 +25,8 @@ interface ColumnShape {
 const shapes: Readonly<Record<LedgerColumnId, ColumnShape>> = {
   status: { widthPx: 130 },
   files: { widthPx: 64 },
-  costDay: { widthPx: 104 },
-  paymentDay: { widthPx: 104 },
+  costDay: { widthPx: 120 },
+  paymentDay: { widthPx: 116 },
   voucher: { widthPx: 96 },
   account: { widthPx: 80 },
   costCentre: { widthPx: 110, extra: true },

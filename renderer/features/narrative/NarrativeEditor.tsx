@@ -9,6 +9,7 @@ import {
   IconTable,
 } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { readNarrative, writeNarrative } from '#domain/narrative/narrative-text.ts'
 import { ok } from '#domain/values/result.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
@@ -48,15 +49,14 @@ export function NarrativeEditor({ of, label }: NarrativeEditorProps) {
   const field = useSaveField({ key: of.key, value: of.value, save: of.save, ...parser })
   const error = useFieldError(field)
   const apply = (edited: Edited) => {
-    field.change(edited.text)
-    requestAnimationFrame(() => {
-      area.current?.focus()
-      area.current?.setSelectionRange(edited.start, edited.end)
-    })
+    // The next letter may come before the next frame: text and caret have to be in place when this returns.
+    flushSync(() => field.change(edited.text))
+    area.current?.focus()
+    area.current?.setSelectionRange(edited.start, edited.end)
   }
   const selection = () => {
-    const { selectionStart: start = 0, selectionEnd: end = 0 } = area.current ?? {}
-    return { text: field.text, start, end }
+    const { value: text = field.text, selectionStart: start = 0, selectionEnd: end = 0 } = area.current ?? {}
+    return { text, start, end }
   }
   return (
     <Stack gap={4}>
