@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { BudgetStatus } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
+import { useCommand } from '../../api/use-command.ts'
+import type { Command } from '../../api/use-command.ts'
 
 export interface StatusCache {
   readonly reload: () => Promise<BudgetStatus>
@@ -25,36 +26,9 @@ export function useStatusCache(projectId: string, on: string): StatusCache {
   }
 }
 
-export interface BudgetCommand {
-  /** Does it and reads the state anew; true when it was done. */
-  readonly run: (command: () => Promise<unknown>) => Promise<boolean>
-  readonly busy: boolean
-  /** Why the last one was not done. */
-  readonly error: unknown
-}
-
 /** A command that adds or removes a row. */
-export function useBudgetCommand(): BudgetCommand {
+export function useBudgetCommand(): Command {
   const { orpc } = useApi()
   const queryClient = useQueryClient()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-  return {
-    busy,
-    error,
-    async run(command) {
-      setBusy(true)
-      setError(null)
-      const done = await command().then(
-        () => true,
-        (reason: unknown) => {
-          setError(reason)
-          return false
-        },
-      )
-      await queryClient.invalidateQueries({ queryKey: orpc.budget.status.key() })
-      setBusy(false)
-      return done
-    },
-  }
+  return useCommand(() => queryClient.invalidateQueries({ queryKey: orpc.budget.status.key() }))
 }

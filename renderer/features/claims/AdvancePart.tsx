@@ -119,7 +119,7 @@ function AdvanceForm({ list: { projectId, advance }, busy, run, onDone }: Advanc
         ? client.claim.addAdvance({ projectId, fields })
         : client.claim.updateAdvance({ id: advance.id, version: advance.version, patch: fields }),
     )
-    if (done !== undefined) onDone()
+    if (done) onDone()
   }
   const problem = (parsed: { readonly ok: boolean; readonly error?: { readonly code: string } }, isEmpty = false) => {
     if (!asked) return undefined

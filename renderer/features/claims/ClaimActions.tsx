@@ -27,7 +27,7 @@ export function ClaimActions({ claim, today, onShow }: ClaimActionsProps) {
   const t = useWords(claimWords)
   const { client } = useApi()
   const row = useClaimRow(claim, today)
-  const { run, busy, error, forget } = useClaimCommand()
+  const { run, ask: askFor, busy, error, forget } = useClaimCommand()
   const [asked, setAsked] = useState<Asked>(null)
   const { id, version, serial, state, inForce, versions } = claim
   const isNewest = versions.at(-1)?.id === id
@@ -36,7 +36,7 @@ export function ClaimActions({ claim, today, onShow }: ClaimActionsProps) {
     setAsked(what)
   }
   const done = async (command: () => Promise<object>) => {
-    const made = await run(command)
+    const made = await askFor(command)
     setAsked(null)
     if (made !== undefined && 'id' in made && typeof made.id === 'string') onShow(made.id)
   }

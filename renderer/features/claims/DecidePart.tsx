@@ -84,7 +84,7 @@ function DecideForm({ claim, rows, today, onDone }: DecidePartProps & { readonly
         offset: offset.value,
       }),
     )
-    if (done !== undefined) onDone()
+    if (done) onDone()
   }
   const field = (key: keyof typeof texts, label: string, width: string, problem?: string) => (
     <TextInput

@@ -27,7 +27,7 @@ export function NewClaim({ projectId, next: { serial, period }, today, onMade }:
   const format = useFormat()
   const problemText = useProblemText()
   const { client } = useApi()
-  const { run, busy, error } = useClaimCommand()
+  const { ask, busy, error } = useClaimCommand()
   const [end, setEnd] = useState(() => dayParser.format(period.end))
   const [isLast, setLast] = useState(true)
   const [asked, setAsked] = useState(false)
@@ -43,7 +43,7 @@ export function NewClaim({ projectId, next: { serial, period }, today, onMade }:
     setAsked(true)
     if (!parsed.ok || outside !== null) return
     const claim = { projectId, start: period.start, end: parsed.value, isLast, today }
-    const made = await run(() => client.claim.create(claim))
+    const made = await ask(() => client.claim.create(claim))
     if (made !== undefined) onMade(made.id)
   }
   return (

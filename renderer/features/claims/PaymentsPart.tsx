@@ -12,7 +12,7 @@ import { requiredDayParser } from '../people/field-parsers.ts'
 import { Part } from '../people/Part.tsx'
 import { Problems } from './Problems.tsx'
 import { useClaimCommand } from './use-claim-command.ts'
-import type { ClaimCommand } from './use-claim-command.ts'
+import type { Command } from '../../api/use-command.ts'
 import { figureWords } from './words/figure-words.ts'
 
 /** Money received for a claim, and whether it is what was decided. */
@@ -80,7 +80,7 @@ export function PaymentsPart({ claim }: { readonly claim: ClaimDetail }) {
 interface AddPaymentProps {
   readonly claim: ClaimDetail
   readonly left: number
-  readonly command: ClaimCommand
+  readonly command: Command
 }
 
 function AddPayment({ claim: { id, version }, left, command: { run, busy, error } }: AddPaymentProps) {

@@ -23,7 +23,7 @@ interface VersionsProps {
 export function Versions({ project, versions }: VersionsProps) {
   const t = useWords(decisionWords)
   const { client } = useApi()
-  const { run, busy, error } = useDecisionCommand(project.id)
+  const { ask, busy, error } = useDecisionCommand(project.id)
   const [view, setView] = useState('edit')
   const [wanted, setWanted] = useState<string | null>(null)
   const newest = versions.at(-1) ?? versions[0]
@@ -33,7 +33,7 @@ export function Versions({ project, versions }: VersionsProps) {
     setView('edit')
   }
   const amend = async () => {
-    const made = await run(() => client.decision.create({ projectId: project.id, copyOf: newest.id }))
+    const made = await ask(() => client.decision.create({ projectId: project.id, copyOf: newest.id }))
     if (made !== undefined) show(made.id)
   }
   return (

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { GroupDetail } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
+import { useCommand } from '../../api/use-command.ts'
+import type { Command } from '../../api/use-command.ts'
 import { todayHere } from '../ledger/row-status.ts'
 
 /** The group of a project as of this machine's day. */
@@ -29,34 +30,8 @@ export function useGroupCache(projectId: string) {
   }
 }
 
-export interface GroupCommand {
-  /** Does it and reads the group anew; true when it was done. */
-  readonly run: (command: () => Promise<unknown>) => Promise<boolean>
-  readonly busy: boolean
-  /** Why the last one was not done. */
-  readonly error: unknown
-}
-
-export function useGroupCommand(projectId: string): GroupCommand {
+/** A command on the group. */
+export function useGroupCommand(projectId: string): Command {
   const { refresh } = useGroupCache(projectId)
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-  return {
-    busy,
-    error,
-    async run(command) {
-      setBusy(true)
-      setError(null)
-      const done = await command().then(
-        () => true,
-        (reason: unknown) => {
-          setError(reason)
-          return false
-        },
-      )
-      await refresh()
-      setBusy(false)
-      return done
-    },
-  }
+  return useCommand(refresh)
 }

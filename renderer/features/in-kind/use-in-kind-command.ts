@@ -1,26 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useApi } from '../../api/ApiProvider.tsx'
+import { useCommand } from '../../api/use-command.ts'
+import type { Command } from '../../api/use-command.ts'
 
-/** Adds or removes a row and reads the list anew; `error` is why the last one was not done. */
-export function useInKindCommand(projectId: string) {
+/** A command that adds, removes or books rows of the list. */
+export function useInKindCommand(projectId: string): Command {
   const { orpc } = useApi()
   const queryClient = useQueryClient()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-  const run = async (command: () => Promise<unknown>) => {
-    setBusy(true)
-    setError(null)
-    const done = await command().then(
-      () => true,
-      (reason: unknown) => {
-        setError(reason)
-        return false
-      },
-    )
-    await queryClient.invalidateQueries({ queryKey: orpc.inKind.overview.key({ input: { projectId } }) })
-    setBusy(false)
-    return done
-  }
-  return { run, busy, error }
+  return useCommand(async () => {
+    const keys = [orpc.inKind.overview.key({ input: { projectId } })]
+    await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+  })
 }

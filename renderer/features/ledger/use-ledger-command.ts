@@ -1,39 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useApi } from '../../api/ApiProvider.tsx'
-
-export interface LedgerCommand {
-  /** Does it and reads the ledger's rules anew; true when it was done. */
-  readonly run: (command: () => Promise<unknown>) => Promise<boolean>
-  readonly busy: boolean
-  /** Why the last one was not done. */
-  readonly error: unknown
-}
+import { useCommand } from '../../api/use-command.ts'
+import type { Command } from '../../api/use-command.ts'
 
 /** A command on what stands beside the rows: facts, shares, keys. Of all projects without `projectId`. */
-export function useLedgerCommand(projectId?: string): LedgerCommand {
+export function useLedgerCommand(projectId?: string): Command {
   const { orpc } = useApi()
   const queryClient = useQueryClient()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-  const run = async (command: () => Promise<unknown>) => {
-    setBusy(true)
-    setError(null)
-    const done = await command().then(
-      () => true,
-      (reason: unknown) => {
-        setError(reason)
-        return false
-      },
-    )
-    await Promise.all([
-      queryClient.invalidateQueries({
-        queryKey: projectId === undefined ? orpc.ledger.rules.key() : orpc.ledger.rules.key({ input: { projectId } }),
-      }),
-      queryClient.invalidateQueries({ queryKey: orpc.ledger.keys.key() }),
-    ])
-    setBusy(false)
-    return done
-  }
-  return { run, busy, error }
+  return useCommand(async () => {
+    const keys = [
+      projectId === undefined ? orpc.ledger.rules.key() : orpc.ledger.rules.key({ input: { projectId } }),
+      orpc.ledger.keys.key(),
+    ]
+    await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+  })
 }

@@ -16,7 +16,7 @@ import { useAidRow } from './rows.ts'
 import { AddButton, RowTable } from './RowTable.tsx'
 import { useOptions } from './use-choices.ts'
 import { useRegisterCommand } from './use-register-command.ts'
-import type { RegisterCommand } from './use-register-command.ts'
+import type { Command } from '../../api/use-command.ts'
 import { organisationWords } from './words.ts'
 
 /** De minimis aid received, by the day of the grant. */
@@ -55,7 +55,7 @@ export function AidTable({ organisation }: { readonly organisation: Organisation
 interface RowProps {
   readonly organisationId: string
   readonly row: AidRow
-  readonly command: RegisterCommand
+  readonly command: Command
 }
 
 function Aid({ organisationId, row, command }: RowProps) {

@@ -10,7 +10,7 @@ import { useNameRow } from './rows.ts'
 import { AddButton, RowTable } from './RowTable.tsx'
 import { useOptions } from './use-choices.ts'
 import { useRegisterCommand } from './use-register-command.ts'
-import type { RegisterCommand } from './use-register-command.ts'
+import type { Command } from '../../api/use-command.ts'
 import { organisationWords } from './words.ts'
 
 /** Other names under which it is met. */
@@ -47,7 +47,7 @@ export function NameTable({ organisation }: { readonly organisation: Organisatio
 interface RowProps {
   readonly organisationId: string
   readonly row: NameRow
-  readonly command: RegisterCommand
+  readonly command: Command
 }
 
 function Name({ organisationId, row, command }: RowProps) {

@@ -16,7 +16,7 @@ import { sameNames } from './search.ts'
 import { useOptions } from './use-choices.ts'
 import { useRegister } from './use-register.ts'
 import { useRegisterCommand } from './use-register-command.ts'
-import type { RegisterCommand } from './use-register-command.ts'
+import type { Command } from '../../api/use-command.ts'
 import { organisationWords } from './words.ts'
 
 /** Who owns it and by what: the single undertaking and the size come from these. */
@@ -111,7 +111,7 @@ function AddOwner({ organisationId, command }: Omit<RowProps, 'row'>) {
 interface RowProps {
   readonly organisationId: string
   readonly row: LinkRow
-  readonly command: RegisterCommand
+  readonly command: Command
 }
 
 const PEOPLE = { scale: 0, min: 0, max: 10_000_000 } as const

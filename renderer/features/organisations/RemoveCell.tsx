@@ -3,14 +3,14 @@ import { IconTrash } from '@tabler/icons-react'
 import type { PartName } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
-import type { RegisterCommand } from './use-register-command.ts'
+import type { Command } from '../../api/use-command.ts'
 import { organisationWords } from './words.ts'
 
 interface RemoveCellProps {
   readonly part: PartName
   readonly row: { readonly id: string; readonly version: number }
   readonly what: string
-  readonly command: RegisterCommand
+  readonly command: Command
 }
 
 /** Takes a row away at once; undo brings it back. */

@@ -15,7 +15,7 @@ import { useSiteRow } from './rows.ts'
 import { AddButton, RowTable } from './RowTable.tsx'
 import { useOptionalOptions } from './use-choices.ts'
 import { useRegisterCommand } from './use-register-command.ts'
-import type { RegisterCommand } from './use-register-command.ts'
+import type { Command } from '../../api/use-command.ts'
 import { organisationWords } from './words.ts'
 
 /** Places of business and what someone saw of them on the map of eligible areas. */
@@ -59,7 +59,7 @@ export function SiteTable({ organisation }: { readonly organisation: Organisatio
 interface RowProps {
   readonly organisationId: string
   readonly row: SiteRow
-  readonly command: RegisterCommand
+  readonly command: Command
 }
 
 function Site({ organisationId, row, command }: RowProps) {

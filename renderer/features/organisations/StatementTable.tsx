@@ -17,7 +17,7 @@ import { useStatementRow } from './rows.ts'
 import { AddButton, RowTable } from './RowTable.tsx'
 import { useChoice, useOptions } from './use-choices.ts'
 import { useRegisterCommand } from './use-register-command.ts'
-import type { RegisterCommand } from './use-register-command.ts'
+import type { Command } from '../../api/use-command.ts'
 import { organisationWords } from './words.ts'
 
 /** What the company has stated or shown, by day. */
@@ -94,7 +94,7 @@ function AddStatement({ organisationId, command }: Omit<RowProps, 'row'>) {
 interface RowProps {
   readonly organisationId: string
   readonly row: StatementRow
-  readonly command: RegisterCommand
+  readonly command: Command
 }
 
 function Statement({ organisationId, row, command }: RowProps) {

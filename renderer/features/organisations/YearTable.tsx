@@ -17,7 +17,7 @@ import { useYearRow } from './rows.ts'
 import { AddButton, RowTable } from './RowTable.tsx'
 import { useOptions } from './use-choices.ts'
 import { useRegisterCommand } from './use-register-command.ts'
-import type { RegisterCommand } from './use-register-command.ts'
+import type { Command } from '../../api/use-command.ts'
 import { organisationWords } from './words.ts'
 
 /** Accounting years: their days are the fiscal years of de minimis aid, their figures the size. */
@@ -62,7 +62,7 @@ export function YearTable({ organisation }: { readonly organisation: Organisatio
 interface RowProps {
   readonly organisationId: string
   readonly row: YearRow
-  readonly command: RegisterCommand
+  readonly command: Command
 }
 
 function Year({ organisationId, row, command }: RowProps) {
