@@ -115,10 +115,11 @@ function draftOf(id: string, projectId: string, claim: SampleClaim): NewRow<'cla
 async function cutsOf(tx: CommandTx, claimId: string, count: number): Promise<readonly RowDecision[]> {
   const rows = await tx.db
     .selectFrom('claim_rows')
-    .selectAll()
+    .innerJoin('ledger_rows', 'ledger_rows.id', 'claim_rows.ledger_row_id')
+    .selectAll('claim_rows')
     .where('claim_id', '=', claimId)
-    .where('cost_kind', 'in', ['staff_travel', 'event_rent'])
-    .orderBy('id')
+    .where('claim_rows.cost_kind', 'in', ['staff_travel', 'event_rent'])
+    .orderBy('ledger_rows.position')
     .execute()
   const travel = rows.find(({ cost_kind: kind }) => kind === 'staff_travel')
   const event = rows.find(({ cost_kind: kind }) => kind === 'event_rent')
