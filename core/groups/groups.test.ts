@@ -1,15 +1,11 @@
 import { createRouterClient } from '@orpc/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCommand } from '#db/command.ts'
-import { insertDecision } from '#db/decisions/write-decision.ts'
-import { commandInfo, organisationRow } from '#db/testing/fixture.ts'
-import { emptyDecision } from '#domain/decision/empty-decision.ts'
-import { asDay } from '#domain/values/day.ts'
-import { cents } from '#domain/values/money.ts'
-import { basisPoints } from '#domain/values/rate.ts'
+import { commandInfo } from '#db/testing/fixture.ts'
 import { rawTextOf } from '#domain/ledger/source-cell.ts'
 import { startTestCore } from '#tests/support/core.ts'
 import type { TestCore } from '#tests/support/core.ts'
+import { groupProject, invoice, payment, write } from '#tests/support/groups.ts'
 import { readTable } from '../tables/table.ts'
 
 let test: TestCore
@@ -20,98 +16,9 @@ afterEach(() => test.end())
 const client = () => createRouterClient(test.core.router, { context: test.core.context })
 const today = '2024-10-01'
 
-/** Three companies at 75 %, claims by half-years; 80 000.00 of costs in the plan. */
-async function groupProject(): Promise<string> {
-  const { id, version } = await client().project.create({ code: 'A70080', name: 'Yhteinen hylly', fund: 'EAKR' })
-  await client().project.update({ id, version, patch: { periodStart: '2024-01-01', periodEnd: '2025-06-30' } })
-  const fresh = () => crypto.randomUUID()
-  await runCommand(test.core.context.session.current(), commandInfo('test', id), async (tx) => {
-    for (const [position, organisation] of ['a', 'b', 'c', 'd'].entries()) {
-      await tx.insert('organisations', organisationRow(organisation))
-      await tx.insert('participations', {
-        id: `p-${organisation}`,
-        project_id: id,
-        organisation_id: organisation,
-        position,
-        role: organisation === 'd' ? 'interested' : 'participant',
-        joined_on: organisation === 'd' ? null : '2024-01-01',
-        left_on: null,
-        agreement_signed_on: null,
-        leaving_reason: organisation === 'd' ? 'Toimipaikka kaupunkialueella' : '',
-        activity: null,
-        planned_aid_cents: null,
-      })
-    }
-    const blank = { id: '', name: '', share: null, amount: null, inSupport: false }
-    const content = {
-      ...emptyDecision('RUR23', 'EAFRD'),
-      decidedOn: asDay('2023-12-01'),
-      validFrom: asDay('2024-01-01'),
-      supportRate: basisPoints(7500),
-      granted: cents(6_000_000),
-      cells: [{ category: 'services' as const, year: null, partner: '', workPackage: '', amount: cents(8_000_000) }],
-      sources: [
-        { ...blank, source: 'support' as const, mode: 'PERCENT' as const, share: basisPoints(7500), inSupport: true },
-        { ...blank, source: 'companies' as const, mode: 'RESIDUAL' as const },
-      ],
-      deadlines: [
-        { id: '', kind: 'claim' as const, coversTo: asDay('2024-06-30'), dueOn: asDay('2024-08-31'), note: '' },
-        { id: '', kind: 'final_claim' as const, coversTo: asDay('2025-06-30'), dueOn: asDay('2025-10-31'), note: '' },
-      ],
-    }
-    await insertDecision(tx, { id: 'd1', projectId: id, sequence: 1 }, content, fresh)
-    await tx.update('decisions', 'd1', null, { status: 'confirmed' })
-  })
-  await client().group.start({ projectId: id, kind: 'group' })
-  await client().group.addAgreement({ projectId: id, validFrom: '2024-01-01' })
-  const cost = (costDay: string, netCents: number, company: string) => ({
-    costDay,
-    netCents,
-    company,
-    category: 'services' as const,
-  })
-  await client().ledger.write({
-    projectId: id,
-    action: 'paste',
-    updates: [],
-    removes: [],
-    inserts: [
-      cost('2024-02-01', 1_234_567, 'a'),
-      cost('2024-02-01', 876_543, 'b'),
-      cost('2024-02-01', 500_000, 'c'),
-      cost('2024-03-01', 2_000_000, 'common'),
-      { costDay: '2024-04-01', netCents: 100, category: 'services' },
-    ],
-  })
-  return id
-}
-
-const invoice = (organisationId: string, amountCents: number, more: object = {}) => ({
-  organisationId,
-  kind: 'invoice' as const,
-  number: `${organisationId}-1`,
-  invoicedOn: '2024-07-01',
-  dueOn: '2024-07-15',
-  coversTo: '2024-06-30',
-  amountCents,
-  note: '',
-  ...more,
-})
-const payment = (organisationId: string, amountCents: number, paidOn: string, more: object = {}) => ({
-  organisationId,
-  invoiceId: null,
-  paidOn,
-  amountCents,
-  method: 'bank' as const,
-  reference: '',
-  evidence: 'Tiliote 7',
-  ...more,
-})
-const write = (projectId: string) => ({ projectId, action: 'paste' as const, updates: [], removes: [] })
-
 describe('a group', () => {
   it('shares out F3 from the ledger, tells what has no company, and who is out and why', async () => {
-    const projectId = await groupProject()
+    const projectId = await groupProject(test.core)
     const group = await client().group.get({ projectId, today })
     expect(group.companies.slice(0, 3).map(({ periods }) => periods[0]?.self)).toEqual([475_309, 385_803, 291_666])
     expect(group.totals[0]).toMatchObject({ cost: 4_611_110, aid: 3_458_332, self: 1_152_778 })
@@ -133,7 +40,7 @@ describe('a group', () => {
   })
 
   it('tells agreed, invoiced, paid, open and late, and judges by the day of the claim', async () => {
-    const projectId = await groupProject()
+    const projectId = await groupProject(test.core)
     const { inserted } = await client().group.writeInvoices({
       ...write(projectId),
       inserts: [
@@ -164,7 +71,7 @@ describe('a group', () => {
   })
 
   it('takes back each step: a batch of invoices as one, a removed invoice with the payment that named it', async () => {
-    const projectId = await groupProject()
+    const projectId = await groupProject(test.core)
     const count = async () => {
       const { invoices, payments } = await client().group.get({ projectId, today })
       return [invoices.length, payments.map(({ invoiceId }) => invoiceId !== null)]
@@ -194,7 +101,7 @@ describe('a group', () => {
   })
 
   it('refuses a payment of another company’s invoice, and a cost of a company that is not in the register', async () => {
-    const projectId = await groupProject()
+    const projectId = await groupProject(test.core)
     const { inserted } = await client().group.writeInvoices({ ...write(projectId), inserts: [invoice('a', 100)] })
     await expect(
       client().group.writePayments({
@@ -211,7 +118,7 @@ describe('a group', () => {
 
 describe('an agreement', () => {
   it('starts from who is in, holds from its day, and changes nothing before it', async () => {
-    const projectId = await groupProject()
+    const projectId = await groupProject(test.core)
     const earlier = (await client().group.get({ projectId, today })).companies.map(({ periods }) => periods[0])
     await client().group.addAgreement({ projectId, validFrom: '2024-07-01' })
     await expect(client().group.addAgreement({ projectId, validFrom: '2024-07-01' })).rejects.toMatchObject({
@@ -248,7 +155,7 @@ describe('an agreement', () => {
 
 describe('what if', () => {
   it('one leaves: two are too few, the earlier period stays; nothing is written until it is applied', async () => {
-    const projectId = await groupProject()
+    const projectId = await groupProject(test.core)
     const change = { kind: 'leaves' as const, companyId: 'b', lastDay: '2024-06-30' }
     const { before, after } = await client().group.whatIf({ projectId, today, change })
     expect([before, after].map(({ sizes }) => sizes.map(({ verdict }) => verdict.status))).toEqual([
@@ -272,7 +179,7 @@ describe('what if', () => {
   })
 
   it('one joins: it bears from its day on, and the four are in order', async () => {
-    const projectId = await groupProject()
+    const projectId = await groupProject(test.core)
     await client().ledger.write({
       ...write(projectId),
       inserts: [{ costDay: '2024-08-01', netCents: 400_000, company: 'common', category: 'services' }],
@@ -290,7 +197,7 @@ describe('what if', () => {
   })
 
   it('one pays late: its share is no evidence for the claim', async () => {
-    const projectId = await groupProject()
+    const projectId = await groupProject(test.core)
     await client().group.writeInvoices({ ...write(projectId), inserts: [invoice('a', 475_309)] })
     const change = { kind: 'pays_late' as const, companyId: 'a', paidOn: '2024-09-15' }
     const { before, after } = await client().group.whatIf({ projectId, today: '2024-08-01', change })
@@ -302,7 +209,7 @@ describe('what if', () => {
 })
 
 it('keeps a company in the register while it has money or costs, and tells its aid to other projects', async () => {
-  const projectId = await groupProject()
+  const projectId = await groupProject(test.core)
   await runCommand(test.core.context.session.current(), commandInfo('test'), (tx) =>
     tx.remove('participations', 'p-a', 1),
   )
@@ -327,7 +234,7 @@ it('keeps a company in the register while it has money or costs, and tells its a
 
 describe('companies that only pay', () => {
   it('owe the part of their promised sum that the costs have reached', async () => {
-    const projectId = await groupProject()
+    const projectId = await groupProject(test.core)
     const { settings, agreements } = await client().group.get({ projectId, today })
     if (settings === null) throw new Error('no settings')
     await client().group.update({ ...settings, patch: { kind: 'shares' } })
@@ -343,7 +250,7 @@ describe('companies that only pay', () => {
 })
 
 it('gives the companies with their shares as a workbook', async () => {
-  const projectId = await groupProject()
+  const projectId = await groupProject(test.core)
   const file = await client().group.export({ projectId, today, format: 'xlsx', language: 'fi' })
   const { rows } = readTable(new Uint8Array(Buffer.from(file.base64, 'base64')), 0, () => undefined)
   const table = rows.map(({ cells }) => cells.map(rawTextOf))

@@ -16,7 +16,8 @@ export interface MoneyFacts {
 
 /**
  * What a project's shares tell of its companies, for judging whether each may be in it. Nothing for a project that has
- * no shares. Of the payments only what speaks against a company is told: that it pays in money it has stated itself.
+ * no shares. Whether the share has been paid is told of everyone, so that nobody is in order by silence; of the kind of
+ * the payments only what speaks against a company: that it pays in money it has stated itself.
  */
 export async function moneyFacts(db: Kysely<Database>, projectId: string, on: Day): Promise<MoneyFacts> {
   const { rows, book } = await readBook(db, projectId, on)
@@ -28,16 +29,22 @@ export async function moneyFacts(db: Kysely<Database>, projectId: string, on: Da
       named.flatMap(({ companyId, planned: { aid } }) => (book.kind === 'group' ? [[companyId, aid] as const] : [])),
     ),
     verdicts: new Map(
-      named.map(({ companyId, paidVerdict, cashVerdict }) => [
+      companies.map(({ companyId, paidVerdict, cashVerdict }) => [
         companyId,
         [
-          // A claim that is not due yet leaves nothing to say of who may take part.
-          ...(paidVerdict.status === 'NOT_APPLICABLE' || paidVerdict.status === 'MISSING_DATA' ? [] : [paidVerdict]),
+          atClaim(paidVerdict, on),
           ...(cashVerdict.status === 'FAIL' || cashVerdict.status === 'REVIEW' ? [cashVerdict] : []),
         ],
       ]),
     ),
   }
+}
+
+/** Before the day of the claim nothing is amiss yet: what is waited for is told, but nobody is judged by it. */
+function atClaim(paid: Verdict, on: Day): Verdict {
+  const { claimDay } = paid.inputs
+  const isDue = typeof claimDay !== 'string' || claimDay < on
+  return paid.status === 'MISSING_DATA' && !isDue ? { ...paid, status: 'NOT_APPLICABLE' } : paid
 }
 
 /** Each company's part of the public support of the group projects among the given ones, by project and company. */

@@ -1,5 +1,5 @@
 import { projectEligibility } from '#core/eligibility/project-eligibility.ts'
-import type { ProjectCompany, ProjectEligibility } from '#contract/index.ts'
+import type { CompanyRule, ProjectCompany, ProjectEligibility } from '#contract/index.ts'
 import { isDay } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
 import { cents, formatMoney } from '#domain/values/money.ts'
@@ -42,9 +42,21 @@ function companyLines({ organisation, role, verdict }: ProjectCompany): readonly
   const head = `${verdict.status.padEnd(15)} ${organisation.name} (${organisation.businessId ?? '-'}), ${role}${room}`
   return [
     head,
-    ...verdict.rules.map(({ ruleId, status, reason, act, article }) => {
+    ...verdict.rules.map((rule) => {
+      const { ruleId, status, reason, act, article } = rule
       const source = [act, article].filter(Boolean).join(' ')
-      return `  ${status.padEnd(15)} ${ruleId.padEnd(12)} ${reason ?? ''}`.trimEnd() + `  [${source}]`
+      return (
+        `  ${status.padEnd(15)} ${ruleId.padEnd(12)} ${reason ?? ''}`.trimEnd() + `${paidFigures(rule)}  [${source}]`
+      )
     }),
   ]
+}
+
+/** Share, what was invoiced of it, and what was paid by the claim. */
+function paidFigures({ ruleId, inputs, computed }: CompanyRule): string {
+  if (ruleId !== 'SF-PAID') return ''
+  const money = (value: unknown) =>
+    typeof value === 'number' ? formatMoney(cents(value), { style: 'euro' }, 'fi') : '-'
+  const { invoiced, inTime, open: unpaid } = computed
+  return `  share ${money(inputs['share'])}, invoiced ${money(invoiced)}, paid in time ${money(inTime)}, open ${money(unpaid)}`
 }

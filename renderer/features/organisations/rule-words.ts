@@ -77,6 +77,18 @@ function factsOf({ ruleId, inputs, computed }: CompanyRule, t: T, { format, choi
     const { prior, ceiling } = computed
     return t('facts.aid', { prior: money(prior), amount: money(inputs['amount']), ceiling: money(ceiling) })
   }
+  if (ruleId === 'SF-PAID' && typeof computed['invoiced'] === 'number') {
+    const { invoiced, inTime, open } = computed
+    const { share, claimDay } = inputs
+    const day = format.day(typeof claimDay === 'string' ? claimDay : null)
+    return t('facts.paid', {
+      share: money(share),
+      invoiced: money(invoiced),
+      inTime: money(inTime),
+      open: money(open),
+      day,
+    })
+  }
   const { size, awu, turnover, balance } = computed
   if (ruleId !== 'SF-SME' || !isSize(size) || typeof awu !== 'number') return ''
   const [name, units] = [choice('size', size), formatDecimal(decimal(awu, 2), language)]

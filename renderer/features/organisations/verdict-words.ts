@@ -74,6 +74,9 @@ export const verdictWords = defineWords({
     joined_before_signing: 'mukana ennen sopimuksen allekirjoitusta',
     too_few_companies: 'yrityksiä on alle kolme',
     too_many_companies: 'yrityksiä on yli kymmenen',
+    not_invoiced: 'omarahoitusosuus: ei laskutettu',
+    awaiting_payment: 'omarahoitusosuus: odottaa maksua',
+    period_open: 'omarahoitusosuus: kausi kesken',
     unpaid: 'osuus maksamatta hakemuspäivänä',
     paid_late: 'osuus maksettu hakemuspäivän jälkeen',
     less_than_share: 'maksettu vähemmän kuin osuutta on kertynyt',
@@ -81,6 +84,8 @@ export const verdictWords = defineWords({
     set_off: 'osuutta on kuitattu, kysy rahoittajalta',
     other: 'katso säädös',
     'facts.aid': 'aiemmin {prior}, tämä {amount}, enintään {ceiling}',
+    'facts.paid':
+      'osuus {share}, laskutettu {invoiced}, hakemuspäivään {day} mennessä maksettu {inTime}, avoinna {open}',
     'facts.size': '{size}: {awu} htv, liikevaihto {turnover}, tase {balance}',
   },
   sv: {
@@ -154,6 +159,9 @@ export const verdictWords = defineWords({
     joined_before_signing: 'med innan avtalet undertecknades',
     too_few_companies: 'färre än tre företag',
     too_many_companies: 'fler än tio företag',
+    not_invoiced: 'egen andel: inte fakturerat',
+    awaiting_payment: 'egen andel: väntar på betalning',
+    period_open: 'egen andel: perioden pågår',
     unpaid: 'andelen obetald på ansökningsdagen',
     paid_late: 'andelen betald efter ansökningsdagen',
     less_than_share: 'betalt mindre än andelen hittills',
@@ -161,6 +169,8 @@ export const verdictWords = defineWords({
     set_off: 'andelen har kvittats, fråga finansiären',
     other: 'se författningen',
     'facts.aid': 'tidigare {prior}, detta {amount}, högst {ceiling}',
+    'facts.paid':
+      'andel {share}, fakturerat {invoiced}, betalt senast på ansökningsdagen {day}: {inTime}, öppet {open}',
     'facts.size': '{size}: {awu} ÅAE, omsättning {turnover}, balans {balance}',
   },
   en: {
@@ -235,6 +245,9 @@ export const verdictWords = defineWords({
     joined_before_signing: 'in before the agreement was signed',
     too_few_companies: 'fewer than three companies',
     too_many_companies: 'more than ten companies',
+    not_invoiced: 'own share: not invoiced',
+    awaiting_payment: 'own share: awaiting payment',
+    period_open: 'own share: period goes on',
     unpaid: 'share unpaid on the day of the claim',
     paid_late: 'share paid after the day of the claim',
     less_than_share: 'paid less than its share so far',
@@ -242,6 +255,7 @@ export const verdictWords = defineWords({
     set_off: 'share was set off, ask the funder',
     other: 'see the act',
     'facts.aid': 'earlier {prior}, this {amount}, at most {ceiling}',
+    'facts.paid': 'share {share}, invoiced {invoiced}, paid by the claim on {day}: {inTime}, open {open}',
     'facts.size': '{size}: {awu} AWU, turnover {turnover}, balance {balance}',
   },
 })

@@ -30,7 +30,8 @@ export function paymentColumns(
     { value: 'set_off', names: [words['method.set_off']] },
     { value: 'in_kind', names: [words['method.in_kind']] },
   ]
-  const names = (list: readonly Choice<string>[]) => list.map((choice) => choice.names[0] ?? '')
+  // Two invoices may have one number: it is offered once.
+  const names = (list: readonly Choice<string>[]) => [...new Set(list.map((choice) => choice.names[0] ?? ''))]
   return [
     {
       id: 'organisationId',
