@@ -12,7 +12,8 @@ import type { Day } from '#domain/values/day.ts'
 import type { Cents } from '#domain/values/money.ts'
 import type { Period } from '#domain/values/period.ts'
 import type { BasisPoints } from '#domain/values/rate.ts'
-import type { PersonMonthSums, ProjectHeading } from './people-inputs.ts'
+import type { PersonMonthSums } from '#domain/hours/person-month-rows.ts'
+import type { ProjectHeading } from './people-inputs.ts'
 
 /** Everything that a form of a claim (maksatushakemus) prints: one consistent reading. Ids tell where a value is from. */
 export interface ClaimInput {

@@ -1,35 +1,8 @@
-import type { Counting, Gender, SizeClass } from '#domain/indicators/indicator-type.ts'
+import type { IndicatorLine } from '#domain/indicators/indicator-line.ts'
 import type { Fund, Regime } from '#domain/rules/regime.ts'
 import type { Day } from '#domain/values/day.ts'
-import type { Language } from '#domain/values/language.ts'
 import type { Period } from '#domain/values/period.ts'
 import type { ProjectHeading } from './people-inputs.ts'
-
-/** An indicator with its figures in hundredths. */
-export interface IndicatorLine {
-  id: string
-  /** Where the indicator's own row is. */
-  table: 'project_indicators' | 'indicators'
-  /** `''` when it has none that people use. */
-  code: string
-  names: Readonly<Record<Language, string>>
-  unit: string
-  decimals: 0 | 2
-  counting: Counting
-  /** Whether code, name and unit were read in the act or form itself. */
-  verified: boolean
-  target: number | null
-  targetWomen: number | null
-  period: number
-  cumulative: number
-  /** Only the divisions that the indicator has. */
-  genders: Readonly<Partial<Record<Gender, number>>>
-  ages: Readonly<Record<string, number>>
-  sizes: Readonly<Partial<Record<SizeClass, number>>>
-  foundedByWomen: number | null
-  /** Rows of which it is not known whose they are. */
-  anonymous: number
-}
 
 /** Targets and results of a project's indicators at the end of a period. */
 export interface IndicatorReportInput {

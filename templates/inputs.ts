@@ -6,6 +6,7 @@ import type { ClaimInput } from './claim-inputs.ts'
 import type { GroupInput } from './group-inputs.ts'
 import type { ClaimSummaryInput } from './claim-summary-inputs.ts'
 import type { HourSheetsInput, PersonMonthsInput } from './people-inputs.ts'
+import type { ReportInput } from '#domain/report/report-input.ts'
 
 /**
  * The readings of the database that forms are built from, by the name a form gives as its `input`. `core` has one
@@ -22,6 +23,7 @@ export interface FormInputs {
   claim: ClaimInput
   'company-group': GroupInput
   'claim-summary': ClaimSummaryInput
+  report: ReportInput
 }
 
 /** A project's public description: one consistent reading. */

@@ -1,4 +1,5 @@
 import type { HourKind } from '#domain/hours/hour-kind.ts'
+import type { PersonMonthRow, PersonMonthSums } from '#domain/hours/person-month-rows.ts'
 import type { Day } from '#domain/values/day.ts'
 import type { Month } from '#domain/values/month.ts'
 import type { Period } from '#domain/values/period.ts'
@@ -44,22 +45,6 @@ export interface HourSheetsInput {
   project: ProjectHeading
   period: Period
   sheets: readonly HourSheet[]
-}
-
-/** Person-months and hours in hundredths. */
-export interface PersonMonthSums {
-  plannedCalendar: number
-  plannedWorkingDays: number
-  hours: number
-  realised: number
-}
-
-export interface PersonMonthRow extends PersonMonthSums {
-  staffId: string
-  staffName: string
-  /** `null` = hours on days without an allocation. */
-  role: string | null
-  allocationIds: readonly string[]
 }
 
 export interface PersonMonthsInput {

@@ -18,12 +18,12 @@ interface FormPlace {
 export async function list(context: CoreContext, { projectId, formId }: FormPlace): Promise<NarrativeSection[]> {
   await readRows(context, projectId)
   const written = await listNarratives(context.session.current().db, projectId, formId)
-  return (await sectionsOf(formId)).map(({ key, number, title }) => {
+  return (await sectionsOf(formId)).map(({ key, number, titles }) => {
     const row = written.find(({ section }) => section === key)
     return {
       key,
       number,
-      title,
+      title: titles.fi,
       version: row?.version ?? null,
       blocks: row === undefined ? [] : [...toNarrative(row.content_json)],
     }

@@ -1,4 +1,4 @@
-import type { AttendanceCounts } from '#contract/index.ts'
+import type { AttendanceCounts } from '#domain/events/attendance-counts.ts'
 import { isCompany } from '#domain/events/legal-form-in-name.ts'
 import type { LegalForm } from '#domain/organisation/legal-form.ts'
 

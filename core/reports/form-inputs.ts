@@ -9,6 +9,7 @@ import { attendanceSheetsInput, indicatorReportInput } from './event-inputs.ts'
 import { claimSummaryInput } from './claim-summary-input.ts'
 import { claimInput } from './claim-input.ts'
 import { groupInput } from './group-input.ts'
+import { reportInput } from './report-input.ts'
 import { hourSheetsInput, personMonthsInput } from './people-inputs.ts'
 
 type Readers = {
@@ -31,6 +32,7 @@ export const formInputs: Readers = {
   claim: claimInput,
   'company-group': groupInput,
   'claim-summary': claimSummaryInput,
+  report: reportInput,
 }
 
 function descriptionInput(rows: ProjectRows): FormInputs['project-description'] {

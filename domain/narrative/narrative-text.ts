@@ -1,9 +1,10 @@
-import type { Narrative, NarrativeBlock, NarrativeRun } from './narrative.ts'
+import type { Narrative, NarrativeBlock, NarrativeRun, NarrativeRuns } from './narrative.ts'
 
 /*
  * A section's text as people type it, and back. One line is one paragraph, an empty line parts blocks of one kind, and
  * the beginning of a line says what it is: `# ` heading, `• ` or `- ` bullet, `1. ` number, `| a | b |` table row,
- * `> ` line of a box. `**bold**` and `_italic_` emphasise. A backslash before such a sign makes it plain text.
+ * `> ` line of a box. `**bold**` and `_italic_` emphasise. A backslash before such a sign makes it plain text. Pictures,
+ * captions, figures from the data and references have no signs: they are written as the words that they show.
  */
 
 const lineKinds = [
@@ -20,11 +21,12 @@ interface Line {
   readonly text: string
 }
 
-export function readNarrative(text: string): Narrative {
+/** `prefix` begins the ids of tables: it must not begin those of another text of the same report. */
+export function readNarrative(text: string, prefix = 'table'): Narrative {
   const blocks: NarrativeBlock[] = []
   let group: Line[] = []
   const close = () => {
-    const block = blockOf(group)
+    const block = blockOf(group, `${prefix}-${blocks.length + 1}`)
     if (block !== null) blocks.push(block)
     group = []
   }
@@ -47,7 +49,7 @@ function readLine(line: string): Line {
   return { kind: 'text', text: trimmed }
 }
 
-function blockOf(lines: readonly Line[]): NarrativeBlock | null {
+function blockOf(lines: readonly Line[], id: string): NarrativeBlock | null {
   const texts = lines.map(({ text }) => text)
   const [first = ''] = texts
   switch (lines[0]?.kind) {
@@ -57,9 +59,9 @@ function blockOf(lines: readonly Line[]): NarrativeBlock | null {
     case 'number':
       return { kind: 'list', ordered: lines[0].kind === 'number', items: texts.map(readRuns) }
     case 'row':
-      return tableOf(texts)
+      return tableOf(texts, id)
     case 'box':
-      return { kind: 'callout', title: plain(first), lines: texts.slice(1).map(plain) }
+      return { kind: 'callout', title: plain(first), lines: texts.slice(1).map(readRuns) }
     case 'text':
       return { kind: 'paragraph', runs: readRuns(first) }
     case 'empty':
@@ -68,15 +70,16 @@ function blockOf(lines: readonly Line[]): NarrativeBlock | null {
   return null
 }
 
-function tableOf(texts: readonly string[]): NarrativeBlock {
+function tableOf(texts: readonly string[], id: string): NarrativeBlock {
   const rows = texts.map((text) =>
     text
       .replace(/(?<!\\)\|\s*$/, '')
       .split(/(?<!\\)\|/)
-      .map((cell) => plain(cell.trim())),
+      .map((cell) => readRuns(cell.trim())),
   )
   const width = Math.max(...rows.map((row) => row.length))
-  return { kind: 'table', rows: rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]) }
+  const filled = rows.map((row) => [...row, ...Array<NarrativeRuns>(width - row.length).fill([])])
+  return { kind: 'table', id, caption: '', rows: filled }
 }
 
 /** `**a** b _c_` → three runs. */
@@ -121,16 +124,23 @@ function linesOf(block: NarrativeBlock): string[] {
     case 'list':
       return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '•'} ${writeRuns(item)}`)
     case 'table':
-      return block.rows.map((row) => `| ${row.map(escaped).join(' | ')} |`)
+      return block.rows.map((row) => `| ${row.map(writeRuns).join(' | ')} |`)
     case 'callout':
-      return [block.title, ...block.lines].map((line) => `> ${escaped(line)}`)
+      return [escaped(block.title), ...block.lines.map(writeRuns)].map((line) => `> ${line}`)
+    case 'quote':
+      return [writeRuns(block.runs)]
+    case 'picture':
+      return [escaped(block.caption)]
   }
   return block satisfies never
 }
 
-function writeRuns(runs: readonly NarrativeRun[]): string {
+function writeRuns(runs: NarrativeRuns): string {
   return runs
-    .map(({ text, bold = false, italic = false }) => {
+    .map((run) => {
+      if ('field' in run) return escaped(run.field)
+      if ('reference' in run) return escaped(run.reference)
+      const { text, bold = false, italic = false } = run
       const safe = escaped(text)
       if (bold) return `**${safe}**`
       return italic ? `_${safe}_` : safe

@@ -1,5 +1,6 @@
 import type { FormInputs } from '../inputs.ts'
 import type { Fund } from '#domain/rules/regime.ts'
+import type { ReportKind } from '#domain/report/report.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { DocumentModel } from './model.ts'
 
@@ -14,11 +15,18 @@ export interface BuildOptions {
   draft: boolean
 }
 
-/** A section whose text is kept for the form; the key never changes. */
+/** A section whose text people write; the key never changes. */
 export interface NarrativeSlot {
   key: string
+  /** As printed; `''` for a section without one. */
   number: string
-  title: string
+  /** The form's own heading; a report may have its own where `isRenamable`. */
+  titles: Readonly<Record<Language, string>>
+  isRenamable?: boolean
+  /** Whether the report is complete without it. */
+  isOptional?: boolean
+  /** Most characters that the funder takes, spaces included. */
+  limit?: number
 }
 
 /**
@@ -42,6 +50,8 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
   narratives?: readonly NarrativeSlot[]
   /** Set when the reading is of a period that the person chooses: in days, in whole months, or that of a claim. */
   period?: 'days' | 'months' | 'claim'
+  /** Which kinds of report it makes; absent = `other` only. */
+  kinds?: readonly ReportKind[]
   /** Pure: the same input and options give the same model. */
   build(input: FormInputs[Kind], options: BuildOptions): DocumentModel
   /** The funder's own plain text where it has one (kept to the byte); otherwise the model's text is printed. */

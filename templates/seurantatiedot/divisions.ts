@@ -1,6 +1,6 @@
 import { suppressSmall } from '#domain/indicators/suppress.ts'
 import type { Gender, SizeClass } from '#domain/indicators/indicator-type.ts'
-import type { IndicatorLine } from '../event-inputs.ts'
+import type { IndicatorLine } from '#domain/indicators/indicator-line.ts'
 import type { MonitoringLabels } from './labels.ts'
 
 export interface Division {

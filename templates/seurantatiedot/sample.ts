@@ -1,5 +1,6 @@
 import { asDay } from '#domain/values/day.ts'
-import type { IndicatorLine, IndicatorReportInput } from '../event-inputs.ts'
+import type { IndicatorLine } from '#domain/indicators/indicator-line.ts'
+import type { IndicatorReportInput } from '../event-inputs.ts'
 
 const line = (
   id: string,

@@ -101,7 +101,9 @@ function written({ texts, words }: Section, key: SlotKey): Block[] {
 function summary(section: Section): Block[] {
   const { texts, words } = section
   const lengths = (texts['summary']?.narrative ?? []).map((block) =>
-    block.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('').length : JSON.stringify(block).length,
+    block.kind === 'paragraph'
+      ? block.runs.map((run) => ('text' in run ? run.text : '')).join('').length
+      : JSON.stringify(block).length,
   )
   const length = lengths.reduce((sum, each) => sum + each, 0)
   const note = length > summaryLimit ? [small(words.tooLong.replace('{count}', String(length)))] : []

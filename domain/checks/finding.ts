@@ -1,0 +1,57 @@
+import type { Citation } from '../rules/citation.ts'
+import type { Certainty } from '../rules/rule.ts'
+import type { Language } from '../values/language.ts'
+
+export const SEVERITIES = ['error', 'warning', 'note'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** The families of the catalogue, in its order. */
+export const CHECK_FAMILIES = [
+  'dates',
+  'money',
+  'person_months',
+  'counts',
+  'identity',
+  'structure',
+  'language',
+  'companies',
+  'accessibility',
+] as const
+export type CheckFamily = (typeof CHECK_FAMILIES)[number]
+
+/** Where on screen it is mended. */
+export type FindingPlace =
+  /** A section's text; `block` counts from 0, `quote` is the text that the finding is about. */
+  | { readonly kind: 'text'; readonly section: string; readonly block: number; readonly quote: string }
+  /** An area of the project, by the slug of its screen, with the row when there is one. */
+  | { readonly kind: 'area'; readonly area: string; readonly rowId: string | null }
+  /** The report's own settings. */
+  | { readonly kind: 'report' }
+
+export type FindingValue =
+  | string
+  | number
+  | { readonly cents: number }
+  | { readonly hundredths: number }
+  | { readonly basisPoints: number }
+  | { readonly day: string }
+
+/** Something that a careful reader would send back, or would ask about. */
+export interface Finding {
+  readonly checkId: string
+  readonly severity: Severity
+  /**
+   * The same for the same matter however often it is looked at, and no longer the same when its values change: a
+   * waiver holds for it.
+   */
+  readonly key: string
+  /** What it is about, in the user's words, e.g. a name or a quoted amount. */
+  readonly subject: string
+  /** Fill the places `{name}` of the message. */
+  readonly values: Readonly<Record<string, FindingValue>>
+  readonly message: Readonly<Record<Language, string>>
+  readonly citation?: Citation
+  /** Of the rule behind it; a finding of an unverified rule is never an error. */
+  readonly certainty: Certainty
+  readonly where: FindingPlace
+}
