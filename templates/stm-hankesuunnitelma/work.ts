@@ -4,7 +4,7 @@ import { driverFigure } from '../engine/figures/driver-figure.ts'
 import { ganttFigure } from '../engine/figures/gantt-figure.ts'
 import type { Block, Table } from '../engine/model.ts'
 import { cell, run } from '../people-page.ts'
-import { categoryTitle } from '../state-category-titles.ts'
+import { stateCategoryTitle } from '../state-category-titles.ts'
 import { mainGoals } from './goals.ts'
 import { bulletCell, bullets, filled, paragraph, plainHeading, sentence, small, sourceOf } from '../page-text.ts'
 import { heading, written, writtenOr } from './parts.ts'
@@ -129,7 +129,7 @@ function costs(input: SectionInput): Block[] {
     { kind: 'paragraph', runs: [run(filled(words.costsTotal, { total: money(known.total) }), source)] },
     bullets(
       known.byCategory.map(({ category, amount }) => ({
-        text: filled(words.costsPart, { category: categoryTitle(category, language), amount: money(amount) }),
+        text: filled(words.costsPart, { category: stateCategoryTitle(category, language), amount: money(amount) }),
         source,
       })),
     ),
