@@ -141,6 +141,7 @@ export const en: ReportWords = {
   action: 'Action',
   time: 'Time',
   responsible: 'Responsible',
+  actionStates: { not_started: 'not started', ongoing: 'under way', done: 'done' },
   actionsNone: 'The project plan has no actions.',
 
   schedule: 'Schedule of the project',
