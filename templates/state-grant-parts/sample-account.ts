@@ -13,9 +13,8 @@ const [first, second] = [goalKeys('goal-1'), goalKeys('goal-3')]
 const texts: Readonly<Record<string, string>> = {
   summary:
     'Hankkeessa avattiin viisi palvelupistettä ja sovittiin, miten ne jatkavat. Menoja kertyi {money.total.spent}, ja tilaisuuksiin osallistuttiin {events.attendances} kertaa.',
-  implementation: `Työ jaettiin kahteen työpakettiin, joista kumpaakin veti oma työntekijä. Aikataulu piti, kun jatkoaika otetaan huomioon.
-! kuva-tupa | Ensimmäinen palvelupiste | Piirros: matala punainen talo metsän reunassa, edessä järvi.
-Ensimmäinen piste näkyy kuvassa ({#kuva-tupa}).`,
+  implementation:
+    'Työ jaettiin kahteen työpakettiin, joista kumpaakin veti oma työntekijä. Aikataulu piti, kun jatkoaika otetaan huomioon.',
   [first.activity]: `Pisteet perustettiin yhdessä kylien kanssa:
 1. tilat kartoitettiin
 2. vastuuhenkilöt koulutettiin
@@ -24,7 +23,9 @@ Ensimmäinen piste näkyy kuvassa ({#kuva-tupa}).`,
   [second.results]: `Kolmesta sopimuksesta on tehty kaksi.
 " Yhdessä uskaltaa lähteä pidemmällekin. | yrittäjä, Ruskovaara`,
   evaluation: 'Kävijöiltä kysyttiin palaute jokaisena päivänä, ja kumppanit arvioivat työtä puolivuosittain.',
-  publicity: 'Pisteistä kerrottiin kotiin jaetuilla kirjeillä, paikallislehdessä ja kuntien verkkosivuilla.',
+  publicity: `Pisteistä kerrottiin kotiin jaetuilla kirjeillä, paikallislehdessä ja kuntien verkkosivuilla.
+! kuva-tupa | Ensimmäinen palvelupiste | Piirros: matala punainen talo metsän reunassa, edessä järvi.
+Ensimmäinen piste näkyy kuvassa ({#kuva-tupa}).`,
   outputs: `| Tuotos | Kuvaus | Saatavuustiedot |
 | Toimintamalli | kiertävä palvelupäivä | verkkosivulla, avoin |
 | Raportti | kävijöiden palaute 2019–2021 | kunnan arkistossa |`,
