@@ -11,21 +11,19 @@ import { MoneyCell } from '../decision/budget/MoneyCell.tsx'
 import { Part } from '../people/Part.tsx'
 import { portfolioWords } from './words.ts'
 
-const amounts = ['approved', 'spent', 'left', 'claimed', 'decided', 'paid'] as const
-type Amounts = Readonly<Record<(typeof amounts)[number], number>>
+const amounts = ['approved', 'spent', 'claimed', 'decided', 'paid'] as const
 
 /** Money of each project against the time that has passed, and all of them together. */
 export function MoneyPart({ projects }: { readonly projects: readonly PortfolioProject[] }) {
   const t = useWords(portfolioWords)
-  const rows = projects.map((project) => ({ project, money: { ...project, left: project.approved - project.spent } }))
-  const sum = (name: keyof Amounts) => rows.reduce((total, { money }) => total + money[name], 0)
+  const sum = (name: (typeof amounts)[number]) => projects.reduce((total, project) => total + project[name], 0)
   return (
     <Part title={t('money')}>
       <Text size="sm" c="dimmed">
         {t('money.help')}
       </Text>
-      <Table.ScrollContainer minWidth={1080}>
-        <Table aria-label={t('money')} verticalSpacing={6}>
+      <Table.ScrollContainer minWidth={980}>
+        <Table aria-label={t('money')} verticalSpacing={6} horizontalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('project')}</Table.Th>
@@ -41,8 +39,8 @@ export function MoneyPart({ projects }: { readonly projects: readonly PortfolioP
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map(({ project, money }) => (
-              <ProjectRow key={project.id} project={project} money={money} />
+            {projects.map((project) => (
+              <ProjectRow key={project.id} project={project} />
             ))}
           </Table.Tbody>
           <Table.Tfoot>
@@ -62,7 +60,7 @@ export function MoneyPart({ projects }: { readonly projects: readonly PortfolioP
   )
 }
 
-function ProjectRow({ project, money }: { readonly project: PortfolioProject; readonly money: Amounts }) {
+function ProjectRow({ project }: { readonly project: PortfolioProject }) {
   const t = useWords(portfolioWords)
   const format = useFormat()
   const { id, code, name, period, elapsed, approved, spent, risks } = project
@@ -89,7 +87,7 @@ function ProjectRow({ project, money }: { readonly project: PortfolioProject; re
         />
       </Table.Td>
       {amounts.map((each) => (
-        <MoneyCell key={each} amount={money[each]} />
+        <MoneyCell key={each} amount={project[each]} />
       ))}
       <Table.Td style={{ whiteSpace: 'nowrap' }}>
         {risks === 0 ? (
