@@ -29,7 +29,7 @@ export function indicatorReportInput(
     })
 }
 
-function toLine(row: IndicatorSummary): IndicatorLine {
+export function toLine(row: IndicatorSummary): IndicatorLine {
   const { set, breakdowns, genders, ref } = row
   const type = set === 'own' ? undefined : indicatorType(set, row.code)
   const nameIn = (language: 'fi' | 'sv' | 'en') => (type === undefined ? row.name : indicatorName(type, language).text)
