@@ -15,14 +15,14 @@ import type { CoreContext } from '../context.ts'
 import { readStaffing } from '../people/staffing.ts'
 import { countAttendances } from '../project-events/counts.ts'
 import { toLine } from './event-inputs.ts'
+import type { FormRequest } from './report-input.ts'
 
 type ProjectRow = Awaited<ReturnType<typeof listProjects>>[number]
 
 /** The calendar year in which the period begins; without one, the year before the present one. */
 export function organisationYearInput(
   context: CoreContext,
-  _projectId: string,
-  asked: Period | null,
+  { period: asked }: FormRequest,
 ): Promise<OrganisationYearInput> {
   const year = asked === null ? Number(context.ports.now().slice(0, 4)) - 1 : Number(asked.start.slice(0, 4))
   return inOneState(context, (db) => readYear(db, year))

@@ -1,6 +1,6 @@
 import type { BuildOptions } from '../engine/form.ts'
 import type { Block, DocumentModel } from '../engine/model.ts'
-import { heading, note } from '../maksatus-yhteenveto/cells.ts'
+import { heading, note } from '../table-cells.ts'
 import type { OrganisationYearInput } from '../year-inputs.ts'
 import { labels } from './labels.ts'
 import type { YearLabels } from './labels.ts'

@@ -1,7 +1,7 @@
 import { formatMoney, sumCents } from '#domain/values/money.ts'
 import type { Cents } from '#domain/values/money.ts'
 import type { Block, Cell, ChartBar, Table } from '../engine/model.ts'
-import { columns, heads, moneyCell } from '../maksatus-yhteenveto/cells.ts'
+import { columns, heads, moneyCell } from '../table-cells.ts'
 import { cell } from '../people-page.ts'
 import type { YearProject } from '../year-inputs.ts'
 import type { YearSection } from './build.ts'

@@ -2,9 +2,9 @@ import { formatDay } from '#domain/values/day.ts'
 import type { Language } from '#domain/values/language.ts'
 import { decimal, formatDecimal } from '#domain/values/numbers.ts'
 import type { Block, Cell, FieldList, Table, ValueSource } from '../engine/model.ts'
-import { columns, dayCell, heads, note } from '../maksatus-yhteenveto/cells.ts'
+import { columns, dayCell, heads, note } from '../table-cells.ts'
 import { cell, figureCell, run } from '../people-page.ts'
-import { labels as monitoringLabels } from '../seurantatiedot/labels.ts'
+import { indicatorUnit } from '../indicator-units.ts'
 import type { YearDeadline, YearIndicator, YearProject } from '../year-inputs.ts'
 import type { YearSection } from './build.ts'
 import type { YearLabels } from './labels.ts'
@@ -97,10 +97,9 @@ export function indicatorTable({ input: { indicators }, words, language }: YearS
       { table: 'indicator_results', ids, field: 'amount' },
     )
   }
-  const { units } = monitoringLabels[language]
   const row = (indicator: YearIndicator): Cell[] => [
     cell([indicator.code, indicator.names[language]].filter((part) => part !== '').join(' '), { header: true }),
-    cell(units[indicator.unit] ?? indicator.unit),
+    cell(indicatorUnit(indicator.unit, language)),
     countCell(indicator.projects, language),
     figure(indicator.year, indicator),
     figure(indicator.cumulative, indicator),
