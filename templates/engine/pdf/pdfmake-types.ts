@@ -90,7 +90,10 @@ export declare class PdfKitDocument {
   readonly outline: { dictionary: PdfReference }
   _root: {
     readonly id: number
-    data: { Pages: { data: { Kids: PdfReference[] } }; Names: { data: { Dests: NameTree } } } & Record<string, unknown>
+    data: {
+      Pages: { data: { Kids: PdfReference[] } }
+      Names: { data: { Dests: NameTree; EmbeddedFiles?: PdfReference } }
+    } & Record<string, unknown>
   }
   _info: PdfReference
   _id: Buffer

@@ -1,6 +1,7 @@
 import { ModelError, type Problem, validateModel } from '../validate.ts'
 import type { DocumentModel } from '../model.ts'
 import { numberModel } from '../numbering.ts'
+import type { PdfAttachment } from './attached-files.ts'
 import { BuildContext } from './blocks/context.ts'
 import { buildDocument } from './blocks/document.ts'
 import { coverageOf } from './coverage.ts'
@@ -12,6 +13,8 @@ import type { DocumentFacts } from './xmp.ts'
 export interface PdfOptions {
   /** Folder with the files of `fontFiles`; default: beside the bundle, else the npm packages. */
   fontDirectory?: string
+  /** Files that travel inside, e.g. the data of a locked report; with any the result is PDF/A-3a. */
+  attachments?: readonly PdfAttachment[]
 }
 
 export interface RenderedPdf {
@@ -30,7 +33,7 @@ export class LostContentError extends Error {
 const MAX_TRIES = 6
 
 /**
- * Renders a document as a tagged PDF (PDF/A-2a and PDF/UA-1). The same model gives the same bytes.
+ * Renders a document as a tagged PDF (PDF/A-2a, with attachments PDF/A-3a, and PDF/UA-1). The same model gives the same bytes.
  * @throws ModelError when the model has errors; LostContentError when a line couldn't be placed.
  */
 export async function renderPdf(model: DocumentModel, options: PdfOptions = {}): Promise<Uint8Array> {
@@ -54,7 +57,8 @@ export async function renderPdfDocument(model: DocumentModel, options: PdfOption
       draftMark: model.draftMark === undefined ? undefined : context.text(model.draftMark),
       hasCover: model.titlePage?.layout === 'page',
     }
-    const result = await print({ facts: factsOf(model, context), furniture, root, content }, files)
+    const { attachments = [] } = options
+    const result = await print({ facts: factsOf(model, context), furniture, root, content, attachments }, files)
     if (result.kind === 'printed') {
       const { bytes, pageCount, pictureWarnings } = result
       return { bytes, pageCount, warnings: [...problems, ...pictureWarnings.map(pictureProblem)] }

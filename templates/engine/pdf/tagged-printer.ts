@@ -1,4 +1,5 @@
 import { AccessibleDocument, FAMILY } from './accessible-document.ts'
+import type { PdfAttachment } from './attached-files.ts'
 import type { FontFiles } from './fonts.ts'
 import type { BlockGroup, LayoutNode } from './nodes.ts'
 import type { Furniture } from './page-furniture.ts'
@@ -14,6 +15,7 @@ export interface PrintJob {
   furniture: Furniture
   root: StructureNode
   content: LayoutNode[]
+  attachments: readonly PdfAttachment[]
 }
 
 export type PrintResult =
@@ -23,7 +25,7 @@ export type PrintResult =
 
 /** Lays out and draws a document, and checks that each line of it was drawn. */
 export async function print(job: PrintJob, files: FontFiles): Promise<PrintResult> {
-  const document = new AccessibleDocument(job.facts, files, job.root)
+  const document = new AccessibleDocument(job.facts, files, job.root, job.attachments)
   const layout = new TaggedLayout(document)
   const pages = layout.layoutDocument(job.content, document, {}, { ...body, font: FAMILY })
   const renderer = new TaggedRenderer(document, job.furniture)
