@@ -96,7 +96,7 @@ export const router: CoreRouter = os.router({
   eligibility: eligibilityRoutes,
   report: {
     forms: os.report.forms.handler(() => reports.forms()),
-    render: os.report.render.handler(({ context, input }) => reports.renderFile(context, input)),
+    render: os.report.render.handler(({ context, input, signal }) => reports.renderFile(context, input, signal)),
   },
   ledger: ledgerRoutes,
   indicator: indicatorRoutes,

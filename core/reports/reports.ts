@@ -11,6 +11,7 @@ import type { FormInputs } from '#templates/inputs.ts'
 import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
 import { readRows } from '../projects/projects.ts'
+import type { AskOptions } from '../rendering/pdf-service.ts'
 import { formInputs } from './form-inputs.ts'
 
 export interface ReportRequest {
@@ -55,7 +56,11 @@ export async function forms(): Promise<FormSummary[]> {
  *
  * @throws AppError `template_unavailable`, `not_found`, `invalid_input` for a period that ends before it begins
  */
-export async function renderReport(context: CoreContext, request: ReportRequest): Promise<RenderedReport> {
+export async function renderReport(
+  context: CoreContext,
+  request: ReportRequest,
+  asked: AskOptions = {},
+): Promise<RenderedReport> {
   const form = await findForm(request)
   const { project } = await readRows(context, request.projectId)
   if (!form.funds.includes(project.fund))
@@ -64,12 +69,17 @@ export async function renderReport(context: CoreContext, request: ReportRequest)
   return {
     fileName: fileNameOf(project.code, form, request),
     mediaType: mediaTypes[request.format],
-    bytes: await renderForm(context, form, request, options),
+    bytes: await renderForm(context, form, request, options, asked),
   }
 }
 
-export async function renderFile(context: CoreContext, request: ReportRequest): Promise<FileOut> {
-  const { fileName, mediaType, bytes } = await renderReport(context, request)
+/** When `signal` aborts, the pages are not made to the end. */
+export async function renderFile(
+  context: CoreContext,
+  request: ReportRequest,
+  signal: AbortSignal | undefined,
+): Promise<FileOut> {
+  const { fileName, mediaType, bytes } = await renderReport(context, request, { signal })
   return { name: fileName, mediaType, base64: Buffer.from(bytes).toString('base64') }
 }
 
@@ -97,6 +107,7 @@ async function renderForm<Kind extends keyof FormInputs>(
   form: FormDefinition<Kind>,
   request: ReportRequest,
   options: BuildOptions,
+  asked: AskOptions,
 ): Promise<Uint8Array> {
   const { format, projectId } = request
   const input = await formInputs[form.input](context, projectId, periodOf(form, request))
@@ -104,11 +115,8 @@ async function renderForm<Kind extends keyof FormInputs>(
     return form.plainText(input, options)
   const model = form.build(input, options)
   switch (format) {
-    case 'pdf': {
-      // The heaviest part of the program, and no start needs it.
-      const { renderPdf } = await import('#templates/engine/pdf/render-pdf.ts')
-      return renderPdf(model)
-    }
+    case 'pdf':
+      return (await context.pdf.whole(model, asked)).bytes
     case 'txt':
       return new TextEncoder().encode(renderText(model))
     case 'json':
