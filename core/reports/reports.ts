@@ -24,7 +24,24 @@ export interface ReportRequest {
   period?: { from: string; to: string } | undefined
 }
 
+/** What a rendering is of, for names and lists of files. */
+export interface RenderedAbout {
+  readonly code: string
+  readonly projectName: string
+  readonly formId: string
+  readonly edition: string
+  /** In the rendering's language. */
+  readonly formName: string
+  readonly language: Language
+  /** Whether the language is another than the funder's own. */
+  readonly isTranslation: boolean
+  readonly isDraft: boolean
+  readonly period: Period | null
+  readonly format: Format
+}
+
 export interface RenderedReport {
+  about: RenderedAbout
   fileName: string
   mediaType: string
   bytes: Uint8Array
@@ -68,6 +85,18 @@ export async function renderReport(
     throw new AppError('template_unavailable', { formId: form.id, reason: 'other_fund' })
   const options = { language: request.language, createdAt: project.updated_at, draft: request.draft }
   return {
+    about: {
+      code: project.code,
+      projectName: project.name,
+      formId: form.id,
+      edition: form.edition,
+      formName: form.names[request.language],
+      language: request.language,
+      isTranslation: request.language !== form.languages[0],
+      isDraft: request.draft,
+      period: periodOf(form, request),
+      format: request.format,
+    },
     fileName: fileNameOf(project.code, form, request),
     mediaType: mediaTypes[request.format],
     bytes: await renderForm(context, form, request, options, asked),
