@@ -15,6 +15,7 @@ import { peopleContract } from './people.ts'
 import { inKindContract } from './in-kind.ts'
 import { ledgerContract } from './ledger.ts'
 import { planContract } from './plan.ts'
+import { portfolioContract } from './portfolio.ts'
 import { participantContract } from './participant.ts'
 import { privacyContract } from './privacy.ts'
 import { projectEventContract } from './project-event.ts'
@@ -37,6 +38,7 @@ export const contract = {
   description: descriptionContract,
   report: reportContract,
   bulk: bulkContract,
+  portfolio: portfolioContract,
   ledger: ledgerContract,
   indicator: indicatorContract,
   projectEvent: projectEventContract,
@@ -114,6 +116,7 @@ export type {
   PaymentFields,
   ShareFields,
 } from './group.ts'
+export type { PortfolioDeadline, PortfolioProject } from './portfolio.ts'
 export type { HistoryEntry, UndoState } from './history.ts'
 export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
 export type { AppEvent } from './events.ts'

@@ -16,6 +16,7 @@ import { os } from './os.ts'
 import { organisationRoutes } from './organisations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
+import { portfolioRoutes } from './portfolio/routes.ts'
 import { participantRoutes } from './participants/routes.ts'
 import { privacyRoutes } from './privacy/routes.ts'
 import { projectEventRoutes } from './project-events/routes.ts'
@@ -98,6 +99,7 @@ export const router: CoreRouter = os.router({
   ledger: ledgerRoutes,
   indicator: indicatorRoutes,
   projectEvent: projectEventRoutes,
+  portfolio: portfolioRoutes,
   participant: participantRoutes,
   privacy: privacyRoutes,
   survey: surveyRoutes,
