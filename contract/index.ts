@@ -1,6 +1,7 @@
 import { attachmentContract } from './attachment.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
+import { bulkContract } from './bulk.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eligibilityContract } from './eligibility.ts'
@@ -36,6 +37,7 @@ export const contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
+  bulk: bulkContract,
   portfolio: portfolioContract,
   ledger: ledgerContract,
   indicator: indicatorContract,
@@ -81,6 +83,7 @@ export type {
   CommitmentFields,
   CommitmentRow,
 } from './budget.ts'
+export type { BulkEvent, BulkItemIn, BulkOffer } from './bulk.ts'
 export type * from './organisation.ts'
 export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'

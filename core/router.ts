@@ -4,6 +4,7 @@ import type { CoreContext } from './context.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { budgetRoutes } from './budget/routes.ts'
+import { bulkRoutes } from './bulk/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import { eligibilityRoutes } from './eligibility/routes.ts'
@@ -94,6 +95,7 @@ export const router: CoreRouter = os.router({
   organisation: organisationRoutes,
   eligibility: eligibilityRoutes,
   report: reportRoutes,
+  bulk: bulkRoutes,
   ledger: ledgerRoutes,
   indicator: indicatorRoutes,
   projectEvent: projectEventRoutes,
