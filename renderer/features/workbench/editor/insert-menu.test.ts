@@ -38,7 +38,7 @@ describe('the menu in the text', () => {
   function typed(before: string, words: string): EditorState {
     const doc = toDoc([{ kind: 'paragraph', runs: [{ text: before }] }])
     const start = EditorState.create({ doc, selection: TextSelection.atEnd(doc), plugins: [plugin] })
-    return [...words].reduce((state, sign) => {
+    return words.split('').reduce((state, sign) => {
       const { from, to } = state.selection
       // A view hands each typed sign to the plugin first; it needs no more of the view than this.
       let now = state

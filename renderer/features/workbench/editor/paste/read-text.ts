@@ -9,8 +9,8 @@ export function readPlainText(text: string, newId: () => string): Narrative {
   const blocks: NarrativeBlock[] = []
   for (let index = 0; index < lines.length;) {
     const kind = kindOf(lines[index] ?? '')
-    let end = index + 1
-    while (kind !== 'text' && end < lines.length && kindOf(lines[end] ?? '') === kind) end += 1
+    const other = lines.findIndex((each, at) => at > index && kindOf(each) !== kind)
+    const end = kind === 'text' ? index + 1 : other < 0 ? lines.length : other
     const block = blockOf(kind, lines.slice(index, end), newId)
     if (block !== null) blocks.push(block)
     index = end
