@@ -4,6 +4,7 @@ import type { Ref } from 'react'
 import type { Node } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
+import type { Language } from '#domain/values/language.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { editorWords } from '../words/editor-words.ts'
 import type { ChipStore } from './chip-store.ts'
@@ -29,6 +30,8 @@ interface RichTextProps {
   /** The text to begin with. */
   readonly doc: Node
   readonly label: string
+  /** Of the text, for its spelling and for screen readers. */
+  readonly language: Language
   readonly isOpen: boolean
   readonly chips: ChipStore
   readonly items: readonly MenuItem[]
@@ -115,7 +118,7 @@ export function RichText(props: RichTextProps) {
     <div className={classes['frame']}>
       {isOpen && <Toolbar ref={tools} view={view} state={state} onPicture={props.onPicture} />}
       <VisuallyHidden id={help}>{t('keys')}</VisuallyHidden>
-      <div ref={place} className={classes['place']} lang="fi" onBlur={props.onLeave} />
+      <div ref={place} className={classes['place']} lang={props.language} onBlur={props.onLeave} />
       {view !== null && state !== null && isOpen && (
         <InsertMenu ref={menu} view={view} state={state} items={props.items} />
       )}
