@@ -9,6 +9,7 @@ export const paths = {
   paper: (projectId: string, formId: string) => `/projects/${projectId}/reports/forms/${formId}`,
   event: (projectId: string, id: string) => `/projects/${projectId}/events/${id}`,
   participant: (projectId: string, id: string) => `/projects/${projectId}/participants/${id}`,
+  portfolio: '/portfolio',
   people: '/people',
   person: (id: string) => `/people/${id}`,
   /** `YYYY-MM`. */
