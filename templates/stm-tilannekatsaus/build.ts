@@ -103,7 +103,7 @@ function summary(section: Section): Block[] {
   const { texts, words } = section
   const lengths = (texts['summary']?.narrative ?? []).map((block) =>
     block.kind === 'paragraph'
-      ? block.runs.map((run) => ('text' in run ? run.text : '')).join('').length
+      ? block.runs.map((each) => ('text' in each ? each.text : '')).join('').length
       : JSON.stringify(block).length,
   )
   const length = lengths.reduce((sum, each) => sum + each, 0)

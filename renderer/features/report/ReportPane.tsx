@@ -29,7 +29,7 @@ export function ReportPane({ projectId, formId }: ReportPaneProps) {
       {({ fields }) => (
         <QueryView query={forms}>
           {(all) => {
-            const fitting = all.filter((form) => form.funds.includes(fields.fund))
+            const fitting = all.filter(({ scope, funds }) => scope === 'project' && funds.includes(fields.fund))
             if (fitting.length === 0) return <Text>{t('no_form')}</Text>
             return <Pane projectId={projectId} formId={formId} forms={fitting} />
           }}
