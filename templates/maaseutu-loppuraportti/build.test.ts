@@ -198,6 +198,20 @@ it('refers to tables and pictures by the numbers that they get', () => {
   )
 })
 
+it('has the figures of the data in its texts, each with the rows that it comes from', () => {
+  const [text] = blocksUnder(modelOf(), 'summary')
+  const runs = text?.kind === 'paragraph' ? text.runs : []
+  expect(runs.map((run) => ('text' in run ? run.text : '')).join('')).toContain(
+    'Kustannuksia kertyi 183\u00a0937,55\u00a0€, ja tilaisuuksiin osallistuttiin 87 kertaa.',
+  )
+  expect(runs).toContainEqual(
+    expect.objectContaining({
+      text: '183\u00a0937,55\u00a0€',
+      source: expect.objectContaining({ table: 'ledger_rows' }),
+    }),
+  )
+})
+
 it('makes proposals boxes of their own', () => {
   const boxes = blocksUnder(modelOf(), 'proposals').flatMap((block) => (block.kind === 'callout' ? [block.title] : []))
   expect(boxes).toEqual(['Kehitysehdotus', 'Kehitysehdotus'])
