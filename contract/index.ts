@@ -24,7 +24,7 @@ import { reportContract } from './report.ts'
 import { surveyContract } from './survey.ts'
 import { workspaceContract } from './workspace.ts'
 
-/** Written out by name: the compiler would not serialise so large an inferred type. */
+/** The one table of everything that the renderer, the command line's server and the hosts can ask. */
 export type Contract = {
   workspace: typeof workspaceContract
   project: typeof projectContract
@@ -53,7 +53,7 @@ export type Contract = {
   events: typeof eventsContract
 }
 
-/** The one table of everything that the renderer, the command line's server and the hosts can ask. */
+/** Its type is written out: the inferred one outgrew what the compiler serialises. */
 export const contract: Contract = {
   workspace: workspaceContract,
   project: projectContract,
