@@ -15,7 +15,7 @@ export function principlesSection(page: Page): Block[] {
     description: input.description,
     label: (key) => labelOf(key, language),
     source: (part, key, field) => page.source(field, tables[part], rowIds[part][key]),
-    unreadText: page.unreadText,
+    unreadText: (key) => page.unreadText(key),
   }
   return [
     page.heading('section8', 1),

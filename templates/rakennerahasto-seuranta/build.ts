@@ -22,7 +22,8 @@ export function build(input: ReportInput, options: BuildOptions): DocumentModel 
     page,
     {
       form,
-      titlePage: reportTitlePage(page, title, 'band'),
+      // The chapter below the band tells the project's own facts.
+      titlePage: { ...reportTitlePage(page, title, 'band'), lines: [] },
       contents: null,
       blocks: sectionsOf(page, sections, dataOf(page)),
     },

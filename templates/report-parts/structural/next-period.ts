@@ -5,10 +5,10 @@ import { cell } from '../../people-page.ts'
 import { columns, dayCell, heads } from '../../table-cells.ts'
 import { from, ofDecision } from '../page.ts'
 import type { ReportPage } from '../page.ts'
-import { actionRow, dayOf } from './packages.ts'
+import { actionRow } from './packages.ts'
 import { structuralWords } from './words.ts'
 
-/** What goes on or begins after the report's period, and what is due then. */
+/** What is still to do after the report's period, also what is late, and what is due then. */
 export function nextPeriodBlocks(page: ReportPage): Block[] {
   return [...comingActions(page), ...comingDeadlines(page)]
 }
@@ -16,12 +16,8 @@ export function nextPeriodBlocks(page: ReportPage): Block[] {
 function comingActions(page: ReportPage): Block[] {
   const { input, words, language } = page
   const word = structuralWords(language)
-  const end = input.report.period?.end ?? null
-  if (end === null) return []
-  const actions = input.plan.action.filter(({ endDay, state }) => {
-    const until = dayOf(endDay)
-    return state !== 'done' && (until === null || until > end)
-  })
+  if (input.report.period === null) return []
+  const actions = input.plan.action.filter(({ state }) => state !== 'done')
   if (actions.length === 0) return []
   const table: Table = {
     kind: 'table',

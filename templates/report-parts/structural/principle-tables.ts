@@ -37,10 +37,10 @@ export interface Principles {
   readonly language: Language
   readonly description: Pick<ProjectDescription, 'equality' | 'sustainability'>
   /** Wording of `equality.…`, `sustainability.…`, of a group and of `section8.1` and `section8.2`. */
-  label(key: string): string
-  source(part: 'equality' | 'sustainability', key: string, field: string): ValueSource
+  readonly label: (key: string) => string
+  readonly source: (part: 'equality' | 'sustainability', key: string, field: string) => ValueSource
   /** What an imported file says in a line whose value could not be read; `null` = the value stands. */
-  unreadText?(key: string): string | null
+  readonly unreadText?: (key: string) => string | null
 }
 
 interface Naming {

@@ -147,9 +147,9 @@ const table = {
     'Documents made in EURA are kept in the system. Other material is with the implementer of the project: {name}.',
   ],
   acceptance: [
-    'Ohjausryhmä on käsitellyt ja hyväksynyt loppuraportin kokouksessaan:',
-    'Styrgruppen har behandlat och godkänt slutrapporten vid sitt möte:',
-    'The steering group has discussed and accepted the final report at its meeting on:',
+    'Ohjausryhmä on käsitellyt ja hyväksynyt loppuraportin. Kokouksen päivä:',
+    'Styrgruppen har behandlat och godkänt slutrapporten. Mötesdag:',
+    'The steering group has discussed and accepted the final report. Day of the meeting:',
   ],
   chair: ['ohjausryhmän puheenjohtaja', 'styrgruppens ordförande', 'chair of the steering group'],
 } as const satisfies Readonly<Record<string, Wording>>

@@ -66,7 +66,7 @@ export function samplePeriod(regime: StructuralRegime) {
   return { start: asDay(`${year}-01-01`), end: asDay(`${year}-06-30`) }
 }
 
-export function structuralClaims(regime: StructuralRegime): readonly ReportClaim[] {
+export function structuralClaims(regime: StructuralRegime, isOver: boolean): readonly ReportClaim[] {
   const year = FIRST_YEARS[regime]
   const [net, support] = regime === 'SF14' ? [14_547_600, 10_183_320] : [7_431_410, 5_945_128]
   const [nextNet, nextSupport] = regime === 'SF14' ? [4_644_000, 3_250_800] : [6_317_220, 5_053_776]
@@ -88,10 +88,10 @@ export function structuralClaims(regime: StructuralRegime): readonly ReportClaim
       id: 'claim-2',
       serial: 2,
       revision: 1,
-      period: samplePeriod(regime),
-      isLast: false,
+      period: isOver ? { start: samplePeriod(regime).start, end: asDay(`${year + 2}-12-31`) } : samplePeriod(regime),
+      isLast: isOver,
       state: 'sent',
-      sentOn: asDay(`${year + 1}-08-28`),
+      sentOn: asDay(`${year + (isOver ? 3 : 1)}-08-28`),
       claimedNet: cents(nextNet),
       claimedSupport: cents(nextSupport),
       decidedSupport: null,

@@ -5,8 +5,14 @@ import type { Plan, PlanFields, PlanKind, PlanRow } from '#domain/plan/plan.ts'
 const rows = <K extends PlanKind>(kind: K, list: readonly PlanFields[K][]): PlanRow<K>[] =>
   list.map((fields, index) => ({ ...fields, id: `${kind}-${index + 1}`, version: 1 }))
 
-/** An invented plan of three years from the first of January of `year`: one package done, one that is late. */
-export function structuralPlan(year: number): Plan {
+const progressOf = (donePercent: number, isOver: boolean) =>
+  isOver ? ({ state: 'done', donePercent: 100 } as const) : ({ state: 'ongoing', donePercent } as const)
+
+/**
+ * An invented plan of three years from the first of January of `year`: one package done and one late, or, when the
+ * project is over, everything done but its last milestone.
+ */
+export function structuralPlan(year: number, isOver: boolean): Plan {
   const [first, second, third] = [year, year + 1, year + 2]
   return {
     ...emptyPlan,
@@ -70,8 +76,7 @@ export function structuralPlan(year: number): Plan {
         startDay: `${first}-09-01`,
         endDay: `${second}-05-31`,
         responsible: 'yrityskoordinaattori',
-        state: 'ongoing',
-        donePercent: 75,
+        ...progressOf(75, isOver),
       },
       {
         workPackageId: 'workPackage-2',
@@ -80,8 +85,7 @@ export function structuralPlan(year: number): Plan {
         startDay: `${second}-02-01`,
         endDay: `${third}-11-30`,
         responsible: 'yrityskoordinaattori',
-        state: 'ongoing',
-        donePercent: 40,
+        ...progressOf(40, isOver),
       },
     ]),
     milestone: rows('milestone', [

@@ -22,9 +22,12 @@ export function sampleStructural(
   texts: Readonly<Record<string, string>>,
 ): ReportInput {
   const year = FIRST_YEARS[regime]
-  const project = structuralProject(regime)
+  const ended = structuralProject(regime)
+  const isRunning = head.kind === 'interim'
+  const description = { ...ended.description, ...(isRunning && { state: '', finalSummary: null }) }
+  const project = { ...ended, description }
   const written = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, sampleText(key, text)] as const))
-  return sampleReport({ ...head, settings: settingsIn(year) }, written, {
+  return sampleReport({ ...head, settings: settingsIn(year + (isRunning ? 1 : 3)) }, written, {
     project,
     decisions: [
       {
@@ -42,7 +45,7 @@ export function sampleStructural(
       },
     ],
     money: structuralMoney(regime),
-    claims: structuralClaims(regime),
+    claims: structuralClaims(regime, !isRunning),
     staff: staffIn(year),
     indicators: structuralIndicators(regime),
     events: eventsIn(year),
@@ -56,8 +59,8 @@ export function sampleStructural(
       anonymous: 0,
     },
     companies: companiesIn(year),
-    plan: structuralPlan(year),
-    deadlines: deadlinesIn(year),
+    plan: structuralPlan(year, !isRunning),
+    deadlines: isRunning ? deadlinesIn(year) : [],
     files: [
       { id: 'file-1', name: 'Osaamissuunnitelman malli.pdf' },
       { id: 'file-2', name: 'Ohjausryhmän pöytäkirja 2.pdf' },
@@ -68,7 +71,7 @@ export function sampleStructural(
 const settingsIn = (year: number) => ({
   ...NO_SETTINGS,
   place: 'Lehtovirralla',
-  signedOn: asDay(`${year + 1}-08-28`),
+  signedOn: asDay(`${year}-08-28`),
   signatories: [
     { name: 'Sanna Kivelä', title: 'projektipäällikkö', organisation: 'Lehtovirran koulutuskuntayhtymä' },
     { name: 'Tuomas Aalto', title: 'rehtori', organisation: 'Lehtovirran koulutuskuntayhtymä' },
