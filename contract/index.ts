@@ -1,6 +1,7 @@
 import { attachmentContract } from './attachment.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
+import { bulkContract } from './bulk.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eligibilityContract } from './eligibility.ts'
@@ -14,6 +15,7 @@ import { peopleContract } from './people.ts'
 import { inKindContract } from './in-kind.ts'
 import { ledgerContract } from './ledger.ts'
 import { planContract } from './plan.ts'
+import { portfolioContract } from './portfolio.ts'
 import { participantContract } from './participant.ts'
 import { privacyContract } from './privacy.ts'
 import { projectEventContract } from './project-event.ts'
@@ -22,8 +24,37 @@ import { reportContract } from './report.ts'
 import { surveyContract } from './survey.ts'
 import { workspaceContract } from './workspace.ts'
 
+/** Written out by name: the compiler would not serialise so large an inferred type. */
+export type Contract = {
+  workspace: typeof workspaceContract
+  project: typeof projectContract
+  plan: typeof planContract
+  people: typeof peopleContract
+  hours: typeof hoursContract
+  organisation: typeof organisationContract
+  eligibility: typeof eligibilityContract
+  claim: typeof claimContract
+  decision: typeof decisionContract
+  description: typeof descriptionContract
+  report: typeof reportContract
+  bulk: typeof bulkContract
+  portfolio: typeof portfolioContract
+  ledger: typeof ledgerContract
+  indicator: typeof indicatorContract
+  projectEvent: typeof projectEventContract
+  participant: typeof participantContract
+  privacy: typeof privacyContract
+  survey: typeof surveyContract
+  inKind: typeof inKindContract
+  attachment: typeof attachmentContract
+  group: typeof groupContract
+  budget: typeof budgetContract
+  history: typeof historyContract
+  events: typeof eventsContract
+}
+
 /** The one table of everything that the renderer, the command line's server and the hosts can ask. */
-export const contract = {
+export const contract: Contract = {
   workspace: workspaceContract,
   project: projectContract,
   plan: planContract,
@@ -35,6 +66,8 @@ export const contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
+  bulk: bulkContract,
+  portfolio: portfolioContract,
   ledger: ledgerContract,
   indicator: indicatorContract,
   projectEvent: projectEventContract,
@@ -48,7 +81,6 @@ export const contract = {
   history: historyContract,
   events: eventsContract,
 }
-export type Contract = typeof contract
 
 export type { AppErrorCode, AppErrorData } from './errors.ts'
 export type { Language } from '#domain/values/language.ts'
@@ -79,6 +111,7 @@ export type {
   CommitmentFields,
   CommitmentRow,
 } from './budget.ts'
+export type { BulkEvent, BulkItemIn, BulkOffer } from './bulk.ts'
 export type * from './organisation.ts'
 export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
@@ -86,6 +119,8 @@ export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
+export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
+export type { PreviewEvent } from './report-preview.ts'
 export type { FormSummary, ReportDetail, ReportSection, ReportSummary } from './report.ts'
 export type {
   LedgerImportEvent,
@@ -111,6 +146,7 @@ export type {
   PaymentFields,
   ShareFields,
 } from './group.ts'
+export type { PortfolioDeadline, PortfolioProject } from './portfolio.ts'
 export type { HistoryEntry, UndoState } from './history.ts'
 export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
 export type { AppEvent } from './events.ts'

@@ -4,6 +4,7 @@ import type { CoreContext } from './context.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { budgetRoutes } from './budget/routes.ts'
+import { bulkRoutes } from './bulk/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import { eligibilityRoutes } from './eligibility/routes.ts'
@@ -15,6 +16,7 @@ import { os } from './os.ts'
 import { organisationRoutes } from './organisations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
+import { portfolioRoutes } from './portfolio/routes.ts'
 import { participantRoutes } from './participants/routes.ts'
 import { privacyRoutes } from './privacy/routes.ts'
 import { projectEventRoutes } from './project-events/routes.ts'
@@ -93,9 +95,11 @@ export const router: CoreRouter = os.router({
   organisation: organisationRoutes,
   eligibility: eligibilityRoutes,
   report: reportRoutes,
+  bulk: bulkRoutes,
   ledger: ledgerRoutes,
   indicator: indicatorRoutes,
   projectEvent: projectEventRoutes,
+  portfolio: portfolioRoutes,
   participant: participantRoutes,
   privacy: privacyRoutes,
   survey: surveyRoutes,
