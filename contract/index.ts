@@ -1,3 +1,4 @@
+import { archiveContract } from './archive.ts'
 import { attachmentContract } from './attachment.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
@@ -23,7 +24,35 @@ import { surveyContract } from './survey.ts'
 import { workspaceContract } from './workspace.ts'
 
 /** The one table of everything that the renderer, the command line's server and the hosts can ask. */
-export const contract = {
+export type Contract = {
+  workspace: typeof workspaceContract
+  project: typeof projectContract
+  plan: typeof planContract
+  people: typeof peopleContract
+  hours: typeof hoursContract
+  organisation: typeof organisationContract
+  eligibility: typeof eligibilityContract
+  claim: typeof claimContract
+  decision: typeof decisionContract
+  description: typeof descriptionContract
+  report: typeof reportContract
+  archive: typeof archiveContract
+  ledger: typeof ledgerContract
+  indicator: typeof indicatorContract
+  projectEvent: typeof projectEventContract
+  participant: typeof participantContract
+  privacy: typeof privacyContract
+  survey: typeof surveyContract
+  inKind: typeof inKindContract
+  attachment: typeof attachmentContract
+  group: typeof groupContract
+  budget: typeof budgetContract
+  history: typeof historyContract
+  events: typeof eventsContract
+}
+
+/** Its type is written out: the inferred one outgrew what the compiler serialises. */
+export const contract: Contract = {
   workspace: workspaceContract,
   project: projectContract,
   plan: planContract,
@@ -35,6 +64,7 @@ export const contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
+  archive: archiveContract,
   ledger: ledgerContract,
   indicator: indicatorContract,
   projectEvent: projectEventContract,
@@ -48,7 +78,6 @@ export const contract = {
   history: historyContract,
   events: eventsContract,
 }
-export type Contract = typeof contract
 
 export type { AppErrorCode, AppErrorData } from './errors.ts'
 export type { Language } from '#domain/values/language.ts'
@@ -82,6 +111,7 @@ export type {
 export type * from './organisation.ts'
 export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
+export type * from './archive.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
