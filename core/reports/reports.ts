@@ -11,6 +11,7 @@ import type { FormInputs } from '#templates/inputs.ts'
 import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
 import { readRows } from '../projects/projects.ts'
+import { storedReport } from '../snapshots/stored-report.ts'
 import { formInputs } from './form-inputs.ts'
 
 export interface ReportRequest {
@@ -21,6 +22,8 @@ export interface ReportRequest {
   draft: boolean
   /** For a form that is about a period; without it the form takes its usual one. */
   period?: { from: string; to: string } | undefined
+  /** The report whose texts are printed; without it, the newest of the form and the period. */
+  reportId?: string | undefined
 }
 
 export interface RenderedReport {
@@ -52,11 +55,13 @@ export async function forms(): Promise<FormSummary[]> {
 
 /**
  * Renders a form of a project. The metadata's instant is that of the project's last change, so the same state gives
- * the same bytes whenever it is rendered.
+ * the same bytes whenever it is rendered. A locked report is not rendered: its stored bytes are given, for ever.
  *
  * @throws AppError `template_unavailable`, `not_found`, `invalid_input` for a period that ends before it begins
  */
 export async function renderReport(context: CoreContext, request: ReportRequest): Promise<RenderedReport> {
+  const stored = await storedReport(context, request)
+  if (stored !== null) return { fileName: stored.name, mediaType: stored.mediaType, bytes: stored.bytes }
   const form = await findForm(request)
   const { project } = await readRows(context, request.projectId)
   if (!form.funds.includes(project.fund))

@@ -4,7 +4,10 @@ import type { Database } from '../schema.ts'
 import { readSnapshotFile } from './archive-folder.ts'
 
 /** What is wrong with the archive, each snapshot by its report's name; none when all is as it was locked. */
-export async function archiveFaults(db: Kysely<Database>, archive: string): Promise<{ files: number; faults: string[] }> {
+export async function archiveFaults(
+  db: Kysely<Database>,
+  archive: string,
+): Promise<{ files: number; faults: string[] }> {
   const files = await db
     .selectFrom('report_snapshot_files as file')
     .innerJoin('report_snapshots as snapshot', 'snapshot.id', 'file.snapshot_id')
