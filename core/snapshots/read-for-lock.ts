@@ -65,7 +65,8 @@ function readInput<Kind extends keyof FormInputs>(
   form: FormDefinition<Kind>,
   row: ReportsTable,
 ): Promise<FormInputs[Kind]> {
-  return formInputs[form.input](context, row.project_id, periodOfRow(row))
+  const { project_id: projectId, form_id: formId, id } = row
+  return formInputs[form.input](context, { projectId, formId, period: periodOfRow(row), report: { id } })
 }
 
 /** What is kept tells the state in which it is kept. */

@@ -38,36 +38,11 @@ const filingTable = `CREATE TABLE report_filings (
   retain_note TEXT NOT NULL
 ) STRICT`
 
-const standing = (table: string, event: 'UPDATE' | 'DELETE') => `CREATE TRIGGER ${table}_stand_${event.toLowerCase()}
-  BEFORE ${event} ON ${table} BEGIN SELECT RAISE(ABORT, 'a locked report never changes'); END`
-
-const reopened = `CREATE TRIGGER reports_stay_locked BEFORE UPDATE OF state ON reports
-  WHEN NEW.state IN ('draft', 'checked') AND EXISTS (SELECT 1 FROM report_snapshots WHERE report_id = OLD.id)
-  BEGIN SELECT RAISE(ABORT, 'a locked report never changes'); END`
-
-const rewritten = (event: 'UPDATE' | 'DELETE' | 'INSERT', row: 'OLD' | 'NEW') =>
-  `CREATE TRIGGER narratives_stand_${event.toLowerCase()} BEFORE ${event} ON narratives
-  WHEN EXISTS (SELECT 1 FROM report_snapshots WHERE report_id = ${row}.report_id)
-  BEGIN SELECT RAISE(ABORT, 'a locked report never changes'); END`
-
 /** Locked reports: what was kept of each, how it was sent, and how long its papers are kept. */
 export const reportSnapshots: Migration = {
   version: 150,
   name: 'report-snapshots',
   async up(tx) {
-    const steps = [
-      snapshotTable,
-      fileTable,
-      filingTable,
-      ...['report_snapshots', 'report_snapshot_files'].flatMap((table) => [
-        standing(table, 'UPDATE'),
-        standing(table, 'DELETE'),
-      ]),
-      reopened,
-      rewritten('UPDATE', 'OLD'),
-      rewritten('DELETE', 'OLD'),
-      rewritten('INSERT', 'NEW'),
-    ]
-    for (const step of steps) await sql.raw(step).execute(tx)
+    for (const step of [snapshotTable, fileTable, filingTable]) await sql.raw(step).execute(tx)
   },
 }

@@ -3,7 +3,7 @@ import type { TrackedRow } from '../schema.ts'
 
 /**
  * A locked report. The bytes of its files lie in `archive/<id>/`. Rows are never changed and never removed: the
- * database refuses it.
+ * writer of commands refuses it.
  */
 export interface ReportSnapshotsTable extends TrackedRow {
   report_id: string
