@@ -2,6 +2,7 @@ import { archiveContract } from './archive.ts'
 import { attachmentContract } from './attachment.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
+import { bulkContract } from './bulk.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eligibilityContract } from './eligibility.ts'
@@ -15,6 +16,7 @@ import { peopleContract } from './people.ts'
 import { inKindContract } from './in-kind.ts'
 import { ledgerContract } from './ledger.ts'
 import { planContract } from './plan.ts'
+import { portfolioContract } from './portfolio.ts'
 import { participantContract } from './participant.ts'
 import { privacyContract } from './privacy.ts'
 import { projectEventContract } from './project-event.ts'
@@ -25,6 +27,8 @@ import { workspaceContract } from './workspace.ts'
 
 /** The one table of everything that the renderer, the command line's server and the hosts can ask. */
 export type Contract = {
+  bulk: typeof bulkContract
+  portfolio: typeof portfolioContract
   workspace: typeof workspaceContract
   project: typeof projectContract
   plan: typeof planContract
@@ -65,6 +69,8 @@ export const contract: Contract = {
   description: descriptionContract,
   report: reportContract,
   archive: archiveContract,
+  bulk: bulkContract,
+  portfolio: portfolioContract,
   ledger: ledgerContract,
   indicator: indicatorContract,
   projectEvent: projectEventContract,
@@ -108,6 +114,7 @@ export type {
   CommitmentFields,
   CommitmentRow,
 } from './budget.ts'
+export type { BulkEvent, BulkItemIn, BulkOffer } from './bulk.ts'
 export type * from './organisation.ts'
 export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
@@ -141,6 +148,7 @@ export type {
   PaymentFields,
   ShareFields,
 } from './group.ts'
+export type { PortfolioDeadline, PortfolioProject } from './portfolio.ts'
 export type { HistoryEntry, UndoState } from './history.ts'
 export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
 export type { AppEvent } from './events.ts'

@@ -48,7 +48,7 @@ describe('the package of a locked report', () => {
       '1-raportti/VN_1_2026-stm-tilannekatsaus-2026-03-01-2026-03-31-v1.pdf',
       '1-raportti/VN_1_2026-stm-tilannekatsaus-2026-03-01-2026-03-31-v1.txt',
       '2-tositteet/17_10.3.2026_Kirjapaino Kaari Oy_lasku.pdf',
-      '4-hankkeen-asiakirjat/Päätös.pdf',
+      '8-hankkeen-asiakirjat/Päätös.pdf',
       'manifest.json',
       'sisallys.pdf',
     ])

@@ -57,7 +57,7 @@ async function makeOf<Kind extends keyof FormInputs>(
 ): Promise<MadeFile[]> {
   const input = asLocked(await readInput(context, form, row))
   const options = { language: row.language, createdAt: lockedAt, draft: false }
-  return makeSnapshotFiles({ form, input, options, baseName, decisions })
+  return makeSnapshotFiles({ form, input, options, baseName, decisions }, context.pdf)
 }
 
 function readInput<Kind extends keyof FormInputs>(

@@ -9,6 +9,7 @@ import type { PdfAttachment, Relationship } from '#templates/engine/pdf/attached
 import { renderText } from '#templates/engine/text/render-text.ts'
 import { renderXlsx } from '#templates/engine/xlsx/render-xlsx.ts'
 import type { FormInputs } from '#templates/inputs.ts'
+import type { PdfService } from '../rendering/pdf-service.ts'
 
 export interface MadeFile extends SnapshotFile {
   readonly bytes: Uint8Array
@@ -67,7 +68,10 @@ interface Making<Kind extends keyof FormInputs> {
  * Everything that a snapshot keeps, made from one reading: the page as PDF/A-3 with the data inside, and the same data
  * beside it. The same reading and instant give the same bytes.
  */
-export async function makeSnapshotFiles<Kind extends keyof FormInputs>(making: Making<Kind>): Promise<MadeFile[]> {
+export async function makeSnapshotFiles<Kind extends keyof FormInputs>(
+  making: Making<Kind>,
+  pages: Pick<PdfService, 'whole'>,
+): Promise<MadeFile[]> {
   const { form, input, options, baseName, decisions } = making
   const model = form.build(input, options)
   const text = (content: string) => new TextEncoder().encode(content)
@@ -82,10 +86,8 @@ export async function makeSnapshotFiles<Kind extends keyof FormInputs>(making: M
     const { name, description } = parts[role][options.language]
     return { role, bytes, mediaType, name: `${baseName}-${name}.${ending}`, description }
   })
-  // The heaviest part of the program, and no start needs it.
-  const { renderPdf } = await import('#templates/engine/pdf/render-pdf.ts')
   const attachments = inside.map(({ role, ...file }): PdfAttachment => ({ ...file, relationship: relationships[role] }))
-  const pdf = await renderPdf(model, { attachments })
+  const { bytes: pdf } = await pages.whole(model, { attachments })
   const files = [
     file('pdf', `${baseName}.pdf`, 'application/pdf', pdf),
     ...inside.map(({ role, name, mediaType, bytes }) => file(role, name, mediaType, bytes)),

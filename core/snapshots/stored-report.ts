@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { FileOut, Language, ReportSnapshot } from '#contract/index.ts'
 import { findReport, listReports, reportOfForm } from '#db/reports/read-reports.ts'
+import type { ReportsTable } from '#db/reports/tables.ts'
 import type { Database } from '#db/schema.ts'
 import { readSnapshotFile } from '#db/snapshots/archive-folder.ts'
 import { findSnapshot, listSnapshots } from '#db/snapshots/read-snapshots.ts'
@@ -8,9 +9,12 @@ import type { Snapshot } from '#db/snapshots/read-snapshots.ts'
 import type { SnapshotFile, SnapshotRole } from '#domain/report/snapshot.ts'
 import { asDay } from '#domain/values/day.ts'
 import type { Format } from '#templates/engine/form.ts'
+import { loadForms } from '#templates/forms.ts'
 import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
 import { missing } from '../reports/edit-report.ts'
+import { periodOfRow } from '../reports/report-row.ts'
+import type { RenderedAbout, RenderedReport } from '../reports/reports.ts'
 import { toContract } from './snapshot-out.ts'
 
 export interface StoredFile extends SnapshotFile {
@@ -62,7 +66,7 @@ export interface StoredRequest {
  *
  * @throws AppError `template_unavailable` for a language or format that was not locked; `file_damaged`
  */
-export async function storedReport(context: CoreContext, request: StoredRequest): Promise<StoredFile | null> {
+export async function storedReport(context: CoreContext, request: StoredRequest): Promise<RenderedReport | null> {
   const { db } = context.session.current()
   const { projectId, formId, reportId, language, format, period } = request
   const asked = period === undefined ? null : { start: asDay(period.from), end: asDay(period.to) }
@@ -78,7 +82,31 @@ export async function storedReport(context: CoreContext, request: StoredRequest)
   const role = roleOfFormat[format]
   if (!snapshot.files.some((file) => file.role === role))
     throw new AppError('template_unavailable', { formId, reason: 'no_such_format' })
-  return fileOf(context, snapshot, role)
+  const { name, mediaType, bytes } = fileOf(context, snapshot, role)
+  return { about: await aboutOf(db, row, format), fileName: name, mediaType, bytes }
+}
+
+async function aboutOf(db: Kysely<Database>, row: ReportsTable, format: Format): Promise<RenderedAbout> {
+  const { language, form_id: formId, edition } = row
+  const project = await db
+    .selectFrom('projects')
+    .select(['code', 'name'])
+    .where('id', '=', row.project_id)
+    .executeTakeFirstOrThrow()
+  // The program of today may have the form no more.
+  const form = (await loadForms()).find(({ id }) => id === formId)
+  return {
+    code: project.code,
+    projectName: project.name,
+    formId,
+    edition,
+    formName: form?.names[language] ?? formId,
+    language,
+    isTranslation: form !== undefined && form.languages[0] !== language,
+    isDraft: false,
+    period: periodOfRow(row),
+    format,
+  }
 }
 
 /** Throws `report_locked` when a project has reports that are kept: they go with nothing. */

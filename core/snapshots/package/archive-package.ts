@@ -55,8 +55,7 @@ export async function archivePackage(context: CoreContext, reportId: string): Pr
     retention: terms,
   }
   const files = [...reportFiles(context, snapshot, words), ...evidence]
-  const { renderPdf } = await import('#templates/engine/pdf/render-pdf.ts')
-  const index = await renderPdf(indexModel(facts, files, words))
+  const { bytes: index } = await context.pdf.whole(indexModel(facts, files, words))
   const indexName = `${words.index}.pdf`
   const entries = [{ path: indexName, bytes: index }, ...files]
   const manifest = canonicalJson({

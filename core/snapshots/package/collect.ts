@@ -2,18 +2,16 @@ import type { Kysely } from 'kysely'
 import { listLinkedFiles } from '#db/attachments/attachments.ts'
 import type { LinkedFile } from '#db/attachments/attachments.ts'
 import { loadBytes } from '#db/attachments/file-store.ts'
-import { readClaims } from '#db/claims/read-claims.ts'
 import type { ReportsTable } from '#db/reports/tables.ts'
 import type { Database } from '#db/schema.ts'
 import type { Snapshot } from '#db/snapshots/read-snapshots.ts'
 import { safeFileName } from '#domain/attachments/file-name.ts'
-import { FILE_OWNERS, type FileOwnerKind } from '#domain/attachments/owner.ts'
-import { versionsInForce } from '#domain/claims/claim-state.ts'
-import type { Period } from '#domain/values/period.ts'
+import { FILE_OWNERS } from '#domain/attachments/owner.ts'
 import { aboutOwners } from '../../attachments/owners.ts'
 import type { CoreContext } from '../../context.ts'
 import { periodOfRow } from '../../reports/report-row.ts'
 import { fileOf } from '../stored-report.ts'
+import { ownersInPeriod } from './owners-in-period.ts'
 import type { PackageGroup, PackageWords } from './words.ts'
 
 export interface PackedFile {
@@ -37,8 +35,8 @@ export function reportFiles(context: CoreContext, snapshot: Snapshot, words: Pac
 }
 
 /**
- * Vouchers of the claims in the report's period, papers of its voluntary work, and the project's documents; each file
- * once however many rows it belongs to. Throws `file_damaged` for one whose bytes are not what was saved.
+ * Vouchers of the claims in the report's period, papers of its work, events and indicators, and the documents of the
+ * project; each file once in a folder however many rows it belongs to. Throws `file_damaged` for one whose bytes are not what was saved.
  */
 export async function evidenceFiles(
   { session }: CoreContext,
@@ -47,12 +45,7 @@ export async function evidenceFiles(
   words: PackageWords,
 ): Promise<PackedFile[]> {
   const { attachments } = session.current().paths
-  const period = periodOfRow(row)
-  const owners = {
-    ledger_rows: await ledgerRowsOf(db, row.project_id, period),
-    in_kind_work: await workOf(db, row.project_id, period),
-    projects: new Set([row.project_id]),
-  } satisfies Record<FileOwnerKind, ReadonlySet<string>>
+  const owners = await ownersInPeriod(db, row.project_id, periodOfRow(row))
   const links = (await listLinkedFiles(db, row.project_id)).flatMap((link) => {
     const group = FILE_OWNERS.find((each) => each === link.owner_table)
     return group !== undefined && owners[group].has(link.owner_id) ? [{ ...link, group }] : []
@@ -92,34 +85,4 @@ function freePath(path: string, taken: Set<string>): string {
     taken.add(key)
     return tried
   }
-}
-
-/** Rows of the sent claims that meet the period; while nothing is claimed, the ledger's rows of the period. */
-async function ledgerRowsOf(db: Kysely<Database>, projectId: string, period: Period | null): Promise<Set<string>> {
-  const { records, rows } = await readClaims(db, projectId)
-  const claims = versionsInForce(records).filter(
-    ({ state, period: own }) =>
-      state !== 'draft' && (period === null || (own.start <= period.end && own.end >= period.start)),
-  )
-  if (claims.length > 0)
-    return new Set(claims.flatMap(({ id }) => (rows.get(id) ?? []).map(({ ledger_row_id: rowId }) => rowId)))
-  const booked = await db
-    .selectFrom('ledger_rows')
-    .select(['id', 'cost_day'])
-    .where('project_id', '=', projectId)
-    .execute()
-  return new Set(booked.filter(({ cost_day: day }) => isWithin(day, period)).map(({ id }) => id))
-}
-
-async function workOf(db: Kysely<Database>, projectId: string, period: Period | null): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('in_kind_work')
-    .select(['id', 'work_day'])
-    .where('project_id', '=', projectId)
-    .execute()
-  return new Set(rows.filter(({ work_day: day }) => isWithin(day, period)).map(({ id }) => id))
-}
-
-function isWithin(day: string | null, period: Period | null): boolean {
-  return period === null || (day !== null && period.start <= day && day <= period.end)
 }

@@ -4,6 +4,7 @@ import type { Language } from '#domain/values/language.ts'
 import { decimal, formatDecimal } from '#domain/values/numbers.ts'
 import type { Cell, DocumentModel, FieldList, Table } from '#templates/engine/model.ts'
 import type { PackedFile } from './collect.ts'
+import { PACKAGE_GROUPS } from './words.ts'
 import type { PackageGroup, PackageWords } from './words.ts'
 
 export interface PackageFacts {
@@ -20,8 +21,6 @@ export interface PackageFacts {
   readonly rulesSha256: string
   readonly retention: ReportRetention
 }
-
-const GROUPS: readonly PackageGroup[] = ['report', 'ledger_rows', 'in_kind_work', 'projects']
 
 /** The list of a package's files as a page for people. */
 export function indexModel(facts: PackageFacts, files: readonly PackedFile[], words: PackageWords): DocumentModel {
@@ -46,7 +45,7 @@ export function indexModel(facts: PackageFacts, files: readonly PackedFile[], wo
       fieldsOf(facts, files, words),
       { kind: 'heading', id: 'files', level: 1, text: words.filesTitle },
       { kind: 'paragraph', style: 'small', runs: [text(words.bytes)] },
-      ...GROUPS.flatMap((group) => tableOf(group, files, words, language)),
+      ...PACKAGE_GROUPS.flatMap((group) => tableOf(group, files, words, language)),
     ],
   }
 }

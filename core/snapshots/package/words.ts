@@ -5,6 +5,18 @@ import type { Language } from '#domain/values/language.ts'
 /** Where a file of a package comes from: the snapshot, or what owns it. */
 export type PackageGroup = 'report' | FileOwnerKind
 
+/** In the order of their folders. */
+export const PACKAGE_GROUPS = [
+  'report',
+  'ledger_rows',
+  'in_kind_work',
+  'claims',
+  'decisions',
+  'events',
+  'indicator_results',
+  'projects',
+] as const satisfies readonly PackageGroup[]
+
 export interface PackageWords {
   readonly title: string
   readonly summary: string
@@ -32,12 +44,20 @@ export const packageWords: Readonly<Record<Language, PackageWords>> = {
       report: '1-raportti',
       ledger_rows: '2-tositteet',
       in_kind_work: '3-talkootyo',
-      projects: '4-hankkeen-asiakirjat',
+      claims: '4-maksatushakemukset',
+      decisions: '5-rahoituspaatokset',
+      events: '6-tapahtumat',
+      indicator_results: '7-seurantatiedot',
+      projects: '8-hankkeen-asiakirjat',
     },
     groups: {
       report: 'Raportti ja sen tiedot',
       ledger_rows: 'Tositteet',
       in_kind_work: 'Talkootyön liitteet',
+      claims: 'Maksatushakemusten liitteet',
+      decisions: 'Rahoituspäätökset',
+      events: 'Tapahtumien liitteet',
+      indicator_results: 'Seurantatietojen todisteet',
       projects: 'Hankkeen asiakirjat',
     },
     roles: {
@@ -74,12 +94,20 @@ export const packageWords: Readonly<Record<Language, PackageWords>> = {
       report: '1-rapport',
       ledger_rows: '2-verifikat',
       in_kind_work: '3-talkoarbete',
-      projects: '4-projektets-handlingar',
+      claims: '4-ansokningar',
+      decisions: '5-finansieringsbeslut',
+      events: '6-evenemang',
+      indicator_results: '7-uppfoljning',
+      projects: '8-projektets-handlingar',
     },
     groups: {
       report: 'Rapporten och dess uppgifter',
       ledger_rows: 'Verifikat',
       in_kind_work: 'Bilagor om talkoarbete',
+      claims: 'Bilagor till ansökningar om utbetalning',
+      decisions: 'Finansieringsbeslut',
+      events: 'Bilagor om evenemang',
+      indicator_results: 'Underlag för uppföljningsuppgifter',
       projects: 'Projektets handlingar',
     },
     roles: {
@@ -116,12 +144,20 @@ export const packageWords: Readonly<Record<Language, PackageWords>> = {
       report: '1-report',
       ledger_rows: '2-vouchers',
       in_kind_work: '3-voluntary-work',
-      projects: '4-project-documents',
+      claims: '4-payment-claims',
+      decisions: '5-funding-decisions',
+      events: '6-events',
+      indicator_results: '7-indicators',
+      projects: '8-project-documents',
     },
     groups: {
       report: 'The report and its data',
       ledger_rows: 'Vouchers',
       in_kind_work: 'Papers of voluntary work',
+      claims: 'Papers of payment claims',
+      decisions: 'Funding decisions',
+      events: 'Papers of events',
+      indicator_results: 'Evidence of indicators',
       projects: 'Documents of the project',
     },
     roles: {

@@ -186,7 +186,15 @@ export declare class PdfLayout<Node extends object = object> {
   nestedLevel: number
   writer: {
     transactionLevel: number
-    context(): { availableWidth: number; availableHeight: number; y: number; pageMargins: { top: number } }
+    context(): {
+      availableWidth: number
+      availableHeight: number
+      /** From 0. */
+      page: number
+      y: number
+      pageMargins: { top: number }
+      moveDown(offset: number): boolean
+    }
     moveToNextPage(): void
   }
   buildNextLine(node: Node): PdfLine | null
