@@ -26,7 +26,7 @@ async function packed(): Promise<Record<string, Uint8Array>> {
 async function voucher(costDay: string, number: string, fileName: string, content: string): Promise<void> {
   const { projectId } = place
   const row = { costDay, voucher: number, supplier: 'Kirjapaino Kaari Oy', text: 'Esitteet', netCents: 10_000 }
-  const action = { projectId, action: 'paste', updates: [], removes: [] } as const
+  const action = { projectId, action: 'paste' as const, updates: [], removes: [] }
   const { inserted: ownerIds } = await client().ledger.write({ ...action, inserts: [row] })
   const file = { name: fileName, base64: Buffer.from(content).toString('base64') }
   await client().attachment.add({ projectId, owner: 'ledger_rows', ownerIds, file })
