@@ -1,3 +1,4 @@
+import { archiveContract } from './archive.ts'
 import { attachmentContract } from './attachment.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
@@ -55,6 +56,8 @@ export type Contract = {
 
 /** The one table of everything that the renderer, the command line's server and the hosts can ask. */
 export type Contract = {
+  bulk: typeof bulkContract
+  portfolio: typeof portfolioContract
   workspace: typeof workspaceContract
   project: typeof projectContract
   plan: typeof planContract
@@ -68,6 +71,7 @@ export type Contract = {
   report: typeof reportContract
   bulk: typeof bulkContract
   portfolio: typeof portfolioContract
+  archive: typeof archiveContract
   ledger: typeof ledgerContract
   indicator: typeof indicatorContract
   projectEvent: typeof projectEventContract
@@ -95,6 +99,7 @@ export const contract: Contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
+  archive: archiveContract,
   bulk: bulkContract,
   portfolio: portfolioContract,
   ledger: ledgerContract,
@@ -144,6 +149,7 @@ export type { BulkEvent, BulkItemIn, BulkOffer } from './bulk.ts'
 export type * from './organisation.ts'
 export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
+export type * from './archive.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
