@@ -1,3 +1,4 @@
+import { archiveContract } from './archive.ts'
 import { attachmentContract } from './attachment.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
@@ -51,6 +52,7 @@ export type Contract = {
   budget: typeof budgetContract
   history: typeof historyContract
   events: typeof eventsContract
+  archive: typeof archiveContract
 }
 
 /** Its type is written out: the inferred one outgrew what the compiler serialises. */
@@ -80,6 +82,7 @@ export const contract: Contract = {
   budget: budgetContract,
   history: historyContract,
   events: eventsContract,
+  archive: archiveContract,
 }
 
 export type { AppErrorCode, AppErrorData } from './errors.ts'
@@ -115,6 +118,7 @@ export type { BulkEvent, BulkItemIn, BulkOffer } from './bulk.ts'
 export type * from './organisation.ts'
 export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
+export type * from './archive.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'

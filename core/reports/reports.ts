@@ -12,6 +12,7 @@ import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
 import { readRows } from '../projects/projects.ts'
 import type { AskOptions } from '../rendering/pdf-service.ts'
+import { storedReport } from '../snapshots/stored-report.ts'
 import { formInputs } from './form-inputs.ts'
 import { fitPeriod, kindsOf } from './report-form.ts'
 import type { FormRequest } from './report-input.ts'
@@ -78,7 +79,7 @@ export async function forms(): Promise<FormSummary[]> {
 
 /**
  * Renders a form of a project. The metadata's instant is that of the project's last change, so the same state gives
- * the same bytes whenever it is rendered.
+ * the same bytes whenever it is rendered. A locked report is not rendered: its stored bytes are given, for ever.
  *
  * @throws AppError `template_unavailable`, `not_found`, `invalid_input` for a period that ends before it begins
  */
@@ -87,6 +88,8 @@ export async function renderReport(
   request: ReportRequest,
   asked: AskOptions = {},
 ): Promise<RenderedReport> {
+  const stored = await storedReport(context, request)
+  if (stored !== null) return stored
   const form = await findForm(request)
   const { project } = await readRows(context, request.projectId)
   if (form.scope === 'organisation' || !form.funds.includes(project.fund))
