@@ -1,9 +1,11 @@
 import { asPeriod } from './report-row.ts'
 import { os } from '../os.ts'
+import { withWireErrors } from '../stream-error.ts'
 import { correct } from './correct.ts'
 import { create } from './create.ts'
 import { fields } from './fields.ts'
 import { move } from './move.ts'
+import { preview } from './preview.ts'
 import * as reading from './read-reports.ts'
 import { renderFile, forms } from './reports.ts'
 import { saveSection, setSection } from './sections.ts'
@@ -12,6 +14,9 @@ import { remove, update } from './update.ts'
 export const reportRoutes = {
   forms: os.report.forms.handler(() => forms()),
   render: os.report.render.handler(({ context, input, signal }) => renderFile(context, input, signal)),
+  preview: os.report.preview.handler(async function* ({ context, input, signal }) {
+    yield* withWireErrors(context, 'report.preview', preview(context, input, signal), signal)
+  }),
   list: os.report.list.handler(({ context, input }) => reading.list(context, input.projectId)),
   get: os.report.get.handler(({ context, input }) => reading.get(context, input.id)),
   fields: os.report.fields.handler(({ context, input }) => fields(context, input.reportId)),
