@@ -60,17 +60,20 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 }
 
 export async function forms(): Promise<FormSummary[]> {
-  return (await loadForms()).map(({ id, edition, names, funds, languages, formats, period, narratives, kinds }) => ({
-    id,
-    edition,
-    names: { ...names },
-    funds: [...funds],
-    languages: [...languages],
-    formats: [...formats],
-    period: period ?? 'none',
-    hasTexts: narratives !== undefined,
-    kinds: [...(kinds ?? ['other'])],
-  }))
+  return (await loadForms()).map(
+    ({ id, edition, names, funds, languages, formats, period, narratives, isFrame, kinds }) => ({
+      id,
+      edition,
+      names: { ...names },
+      funds: [...funds],
+      languages: [...languages],
+      formats: [...formats],
+      period: period ?? 'none',
+      hasTexts: narratives !== undefined,
+      isFrame: isFrame === true,
+      kinds: [...(kinds ?? ['other'])],
+    }),
+  )
 }
 
 /**
