@@ -119,8 +119,8 @@ export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
-export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type { PreviewEvent } from './report-preview.ts'
+export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,
