@@ -120,7 +120,7 @@ export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
-export type { PreviewEvent } from './report-preview.ts'
+export type { PreviewEvent, ReportTarget } from './report-preview.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,

@@ -23,9 +23,19 @@ const shown = (book: Parameters<typeof shownPages>[0] | null) =>
         .map((page) => Object.entries(page)[0]?.[1])
         .join('')
 const whole = (stamp: string, names: string) =>
-  ({ kind: 'whole', stamp, pdf: names, pageCount: names.length, pages: {} }) as const
+  ({ kind: 'whole', stamp, pdf: names, pageCount: names.length, pages: {}, targets: [] }) as const
 const part = (of: string, names: string, firstPage: number, replaces: number) =>
-  ({ kind: 'part', of, pdf: names, firstPage, replaces, count: names.length, pageCount: 0, pages: {} }) as const
+  ({
+    kind: 'part',
+    of,
+    pdf: names,
+    firstPage,
+    replaces,
+    count: names.length,
+    pageCount: 0,
+    pages: {},
+    targets: [],
+  }) as const
 
 it('puts changed pages in their place, whether they are more or fewer, and leaves the others as they are', async () => {
   const first = await turned(null, whole('1', 'abcd'), open)

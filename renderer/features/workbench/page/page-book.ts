@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
-import type { PreviewEvent } from '#contract/index.ts'
+import type { PreviewEvent, ReportTarget } from '#contract/index.ts'
 import type { OpenPdf, PagePlace } from '../../report/pdf/open-pdf.ts'
 
 /** The whole report as it was made last, and pages that have changed since. */
@@ -8,6 +8,7 @@ export interface PageBook {
   readonly stamp: string
   /** Page from 1 of each heading, table and picture. */
   readonly places: Readonly<Record<string, number>>
+  readonly targets: readonly ReportTarget[]
   readonly patch: PagePatch | null
 }
 
@@ -34,12 +35,18 @@ export async function turned(
   if (event.kind === 'whole') {
     return book?.stamp === event.stamp
       ? { ...book, patch: null }
-      : { whole: await open(event.pdf), stamp: event.stamp, places: event.pages, patch: null }
+      : {
+          whole: await open(event.pdf),
+          stamp: event.stamp,
+          places: event.pages,
+          targets: event.targets,
+          patch: null,
+        }
   }
   if (book === null || book.stamp !== event.of) return book
   if (event.kind === 'same') return { ...book, patch: null }
-  const { firstPage, replaces } = event
-  return { ...book, patch: { pdf: await open(event.pdf), from: firstPage - 1, replaces } }
+  const { firstPage, replaces, targets } = event
+  return { ...book, targets, patch: { pdf: await open(event.pdf), from: firstPage - 1, replaces } }
 }
 
 /** Frees what the old book had and the new one has no more. */

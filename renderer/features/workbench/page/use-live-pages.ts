@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { PreviewEvent } from '#contract/index.ts'
+import type { PreviewEvent, ReportTarget } from '#contract/index.ts'
 import { useApi } from '../../../api/ApiProvider.tsx'
 import { openPdf } from '../../report/pdf/open-pdf.ts'
 import type { PagePlace } from '../../report/pdf/open-pdf.ts'
@@ -16,12 +16,15 @@ export interface LivePages {
   readonly error: unknown
   readonly retry: () => void
   readonly placeOf: (section: string) => Promise<PagePlace | null>
+  /** What the texts of the report can point at, as the pages have it. */
+  readonly targets: readonly ReportTarget[]
   /** The page on which the last change begins, from 0; null when it is that of the whole. */
   readonly changedPage: number | null
   /** Shows a text that isn't saved yet. */
   readonly show: (changed: ChangedText) => void
 }
 
+const noTargets: readonly ReportTarget[] = []
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
 /**
@@ -87,6 +90,7 @@ export function useLivePages(reportId: string, section: string | undefined, chan
     error,
     retry: () => calls.current?.ask(newest.current),
     placeOf,
+    targets: book?.targets ?? noTargets,
     changedPage: book?.patch?.from ?? null,
     show,
   }

@@ -50,8 +50,8 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
   const [written, setWritten] = useState<Live | null>(null)
   const live = written?.key === key ? written : null
   const [tab, setTab] = useState<PaneName>('text')
-  const sources = useReportSources(report, key ?? '', live)
   const pages = useLivePages(report.id, key, changedAt)
+  const sources = useReportSources(report, key ?? '', pages.targets)
   const settings = useReportSettings(report)
   const last = useLastReport(report)
   const { show } = pages
