@@ -25,6 +25,8 @@ export const formSummary = z.object({
   period: z.enum(['none', 'days', 'months', 'claim']),
   /** Whether its sections have texts that people write for it. */
   hasTexts: z.boolean(),
+  /** Whether it is of one project or of all of the organisation together. */
+  scope: z.enum(['project', 'organisation']),
   /** The kinds of report that it makes. */
   kinds: z.array(kind),
 })

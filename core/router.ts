@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '#contract/index.ts'
 import type { CoreContext } from './context.ts'
+import { archiveRoutes } from './snapshots/routes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { budgetRoutes } from './budget/routes.ts'
@@ -95,6 +96,7 @@ export const router: CoreRouter = os.router({
   organisation: organisationRoutes,
   eligibility: eligibilityRoutes,
   report: reportRoutes,
+  archive: archiveRoutes,
   bulk: bulkRoutes,
   ledger: ledgerRoutes,
   indicator: indicatorRoutes,

@@ -5,6 +5,7 @@ import { importDescription } from './commands-import.ts'
 import { importHours } from './commands-hours.ts'
 import { importLedger } from './commands-ledger.ts'
 import { forms, listProjects, showProject } from './commands-read.ts'
+import { lock, unlock } from './commands-lock.ts'
 import { render } from './commands-render.ts'
 import { init, serve } from './commands-workspace.ts'
 
@@ -18,6 +19,8 @@ export const commands: readonly Command[] = [
   showProject,
   forms,
   render,
+  lock,
+  unlock,
   eligibility,
   verify,
   backup,
