@@ -25,39 +25,8 @@ import { reportContract } from './report.ts'
 import { surveyContract } from './survey.ts'
 import { workspaceContract } from './workspace.ts'
 
-/** Written out by name: the compiler would not serialise so large an inferred type. */
-export type Contract = {
-  workspace: typeof workspaceContract
-  project: typeof projectContract
-  plan: typeof planContract
-  people: typeof peopleContract
-  hours: typeof hoursContract
-  organisation: typeof organisationContract
-  eligibility: typeof eligibilityContract
-  claim: typeof claimContract
-  decision: typeof decisionContract
-  description: typeof descriptionContract
-  report: typeof reportContract
-  bulk: typeof bulkContract
-  portfolio: typeof portfolioContract
-  ledger: typeof ledgerContract
-  indicator: typeof indicatorContract
-  projectEvent: typeof projectEventContract
-  participant: typeof participantContract
-  privacy: typeof privacyContract
-  survey: typeof surveyContract
-  inKind: typeof inKindContract
-  attachment: typeof attachmentContract
-  group: typeof groupContract
-  budget: typeof budgetContract
-  history: typeof historyContract
-  events: typeof eventsContract
-}
-
 /** The one table of everything that the renderer, the command line's server and the hosts can ask. */
 export type Contract = {
-  bulk: typeof bulkContract
-  portfolio: typeof portfolioContract
   workspace: typeof workspaceContract
   project: typeof projectContract
   plan: typeof planContract
@@ -71,7 +40,6 @@ export type Contract = {
   report: typeof reportContract
   bulk: typeof bulkContract
   portfolio: typeof portfolioContract
-  archive: typeof archiveContract
   ledger: typeof ledgerContract
   indicator: typeof indicatorContract
   projectEvent: typeof projectEventContract
@@ -84,6 +52,7 @@ export type Contract = {
   budget: typeof budgetContract
   history: typeof historyContract
   events: typeof eventsContract
+  archive: typeof archiveContract
 }
 
 /** Its type is written out: the inferred one outgrew what the compiler serialises. */
@@ -99,7 +68,6 @@ export const contract: Contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
-  archive: archiveContract,
   bulk: bulkContract,
   portfolio: portfolioContract,
   ledger: ledgerContract,
@@ -114,6 +82,7 @@ export const contract: Contract = {
   budget: budgetContract,
   history: historyContract,
   events: eventsContract,
+  archive: archiveContract,
 }
 
 export type { AppErrorCode, AppErrorData } from './errors.ts'
@@ -156,6 +125,7 @@ export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type { PreviewEvent, ReportTarget } from './report-preview.ts'
+export type { PreviewEvent } from './report-preview.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,
