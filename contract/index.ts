@@ -125,6 +125,8 @@ export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { PreviewEvent } from './report-preview.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
+export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
+export type { PreviewEvent, ReportTarget } from './report-preview.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,
