@@ -11,13 +11,14 @@ import { CHECK_FAMILIES } from '#domain/checks/finding.ts'
 export async function loadChecks(): Promise<readonly Check[]> {
   const modules: { check: Check }[] = await Promise.all(
     checkFiles(join(import.meta.dirname, '..', '..', 'domain', 'checks')).map(
-      (file) => import(`#domain/checks/${file}.ts`),
+      ([family, name]) => import(`#domain/checks/${family}/${name}.ts`),
     ),
   )
   return modules.map(({ check }) => check)
 }
 
-function checkFiles(folder: string): readonly string[] {
+/** Folder and name of each. */
+function checkFiles(folder: string): readonly (readonly [string, string])[] {
   const families = CHECK_FAMILIES.map((family) => family.replace('_', '-')).filter((name) =>
     existsSync(join(folder, name)),
   )
@@ -25,6 +26,6 @@ function checkFiles(folder: string): readonly string[] {
     readdirSync(join(folder, family))
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .toSorted()
-      .map((name) => `${family}/${name.slice(0, -'.ts'.length)}`),
+      .map((name) => [family, name.slice(0, -'.ts'.length)] as const),
   )
 }

@@ -22,6 +22,7 @@ function printed(value: FindingValue, language: Language): string {
   if (typeof value === 'number') return formatDecimal(decimal(value, 0), language)
   if ('cents' in value) return formatMoney(cents(value.cents), { style: 'euro' }, language)
   if ('basisPoints' in value) return formatPercent(basisPoints(value.basisPoints), language)
+  if ('words' in value) return value.words[language]
   if ('day' in value) return isDay(value.day) ? formatDay(value.day, language) : value.day
   const exact = decimal(value.hundredths, 2)
   return formatDecimal(value.hundredths % 100 === 0 ? rescale(exact, 0, 'DOWN') : exact, language)
