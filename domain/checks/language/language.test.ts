@@ -144,7 +144,7 @@ describe('what is right', () => {
   it.each<[Check, string]>([
     [dateFormat, 'Hanke 1.8.2024–31.12.2024, 1.8.–31.12.2024, 5.8.2024, luku 4.1 ja 15.–31.8.2024.'],
     [dateFormat, 'Hanke 1.8.2024-31.12.2024.'],
-    [percentFormat, 'Vastaajista 45 % tai 45 prosenttia, ruudukko 5%:n.'.replace('5%:n', '5 %:n')],
+    [percentFormat, 'Vastaajista 45 % tai 45 prosenttia, noin 5 %:n lisä.'],
     [unitSpacing, 'Työtä 4,5 htkk, n. 80 kävijää, 700–900 euroa, 4-5 kertaa, Y-tunnus 2177546-2 ja 5G.'],
     [unitSpacing, 'Etelä- ja Itä-Suomi, 2 - 3 kertaa'],
     [amountFormat, 'Laite maksoi 12 500 €, osa 1 250,50 € ja 900 €.'],
