@@ -1,0 +1,37 @@
+import type { Block, Heading } from '../engine/model.ts'
+import type { ReportSection } from '../engine/outline.ts'
+import { small } from '../page-text.ts'
+import { sectionBlocks } from '../report-texts.ts'
+import type { ReportPage } from './page.ts'
+
+/** The heading's id is the section's key, so that texts can refer to it. */
+export const sectionHeading = ({ key, number, title, level }: ReportSection): Heading => ({
+  kind: 'heading',
+  id: key,
+  level,
+  ...(number !== '' && { number }),
+  text: title,
+})
+
+const innerLevel = (level: 1 | 2 | 3): 2 | 3 | 4 => (level === 1 ? 2 : level === 2 ? 3 : 4)
+
+/**
+ * Heading, text and data of each section in order. A section without any of them says that it isn't written, unless
+ * headings of its own stand under it or it may be left empty.
+ */
+export function sectionsOf(
+  page: ReportPage,
+  sections: readonly ReportSection[],
+  dataOf: (key: string) => readonly Block[],
+): Block[] {
+  const { input, language, words } = page
+  return sections.flatMap((section, index) => {
+    const { key, level, slot } = section
+    const text = sectionBlocks(input, key, { level: innerLevel(level), language })
+    const data = dataOf(key)
+    const below = sections[index + 1]
+    const isParent = below !== undefined && below.level > level
+    const isMissing = text.length + data.length === 0 && !isParent && slot?.isOptional !== true
+    return [sectionHeading(section), ...text, ...data, ...(isMissing ? [small(words.notWritten)] : [])]
+  })
+}
