@@ -1,4 +1,5 @@
 import { attachmentContract } from './attachment.ts'
+import { checkContract } from './check.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
 import { decisionContract } from './decision.ts'
@@ -35,6 +36,7 @@ export const contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
+  check: checkContract,
   ledger: ledgerContract,
   indicator: indicatorContract,
   projectEvent: projectEventContract,
@@ -84,6 +86,7 @@ export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
+export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary, ReportDetail, ReportSection, ReportSummary } from './report.ts'
