@@ -2,6 +2,7 @@ import { attachmentContract } from './attachment.ts'
 import { checkContract } from './check.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
+import { bulkContract } from './bulk.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eligibilityContract } from './eligibility.ts'
@@ -15,6 +16,7 @@ import { peopleContract } from './people.ts'
 import { inKindContract } from './in-kind.ts'
 import { ledgerContract } from './ledger.ts'
 import { planContract } from './plan.ts'
+import { portfolioContract } from './portfolio.ts'
 import { participantContract } from './participant.ts'
 import { privacyContract } from './privacy.ts'
 import { projectEventContract } from './project-event.ts'
@@ -37,6 +39,8 @@ export const contract = {
   description: descriptionContract,
   report: reportContract,
   check: checkContract,
+  bulk: bulkContract,
+  portfolio: portfolioContract,
   ledger: ledgerContract,
   indicator: indicatorContract,
   projectEvent: projectEventContract,
@@ -81,6 +85,7 @@ export type {
   CommitmentFields,
   CommitmentRow,
 } from './budget.ts'
+export type { BulkEvent, BulkItemIn, BulkOffer } from './bulk.ts'
 export type * from './organisation.ts'
 export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
@@ -114,6 +119,7 @@ export type {
   PaymentFields,
   ShareFields,
 } from './group.ts'
+export type { PortfolioDeadline, PortfolioProject } from './portfolio.ts'
 export type { HistoryEntry, UndoState } from './history.ts'
 export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
 export type { AppEvent } from './events.ts'
