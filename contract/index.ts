@@ -26,7 +26,37 @@ import { surveyContract } from './survey.ts'
 import { workspaceContract } from './workspace.ts'
 
 /** The one table of everything that the renderer, the command line's server and the hosts can ask. */
-export const contract = {
+export type Contract = {
+  workspace: typeof workspaceContract
+  project: typeof projectContract
+  plan: typeof planContract
+  people: typeof peopleContract
+  hours: typeof hoursContract
+  organisation: typeof organisationContract
+  eligibility: typeof eligibilityContract
+  claim: typeof claimContract
+  decision: typeof decisionContract
+  description: typeof descriptionContract
+  report: typeof reportContract
+  check: typeof checkContract
+  bulk: typeof bulkContract
+  portfolio: typeof portfolioContract
+  ledger: typeof ledgerContract
+  indicator: typeof indicatorContract
+  projectEvent: typeof projectEventContract
+  participant: typeof participantContract
+  privacy: typeof privacyContract
+  survey: typeof surveyContract
+  inKind: typeof inKindContract
+  attachment: typeof attachmentContract
+  group: typeof groupContract
+  budget: typeof budgetContract
+  history: typeof historyContract
+  events: typeof eventsContract
+}
+
+/** Its type is written out: the inferred one outgrew what the compiler serialises. */
+export const contract: Contract = {
   workspace: workspaceContract,
   project: projectContract,
   plan: planContract,
@@ -54,8 +84,6 @@ export const contract = {
   history: historyContract,
   events: eventsContract,
 }
-export type Contract = typeof contract
-
 export type { AppErrorCode, AppErrorData } from './errors.ts'
 export type { Language } from '#domain/values/language.ts'
 export type { FileIn, FileOut } from './schemas.ts'
