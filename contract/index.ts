@@ -38,35 +38,6 @@ export type Contract = {
   decision: typeof decisionContract
   description: typeof descriptionContract
   report: typeof reportContract
-  bulk: typeof bulkContract
-  portfolio: typeof portfolioContract
-  ledger: typeof ledgerContract
-  indicator: typeof indicatorContract
-  projectEvent: typeof projectEventContract
-  participant: typeof participantContract
-  privacy: typeof privacyContract
-  survey: typeof surveyContract
-  inKind: typeof inKindContract
-  attachment: typeof attachmentContract
-  group: typeof groupContract
-  budget: typeof budgetContract
-  history: typeof historyContract
-  events: typeof eventsContract
-}
-
-/** The one table of everything that the renderer, the command line's server and the hosts can ask. */
-export type Contract = {
-  workspace: typeof workspaceContract
-  project: typeof projectContract
-  plan: typeof planContract
-  people: typeof peopleContract
-  hours: typeof hoursContract
-  organisation: typeof organisationContract
-  eligibility: typeof eligibilityContract
-  claim: typeof claimContract
-  decision: typeof decisionContract
-  description: typeof descriptionContract
-  report: typeof reportContract
   check: typeof checkContract
   bulk: typeof bulkContract
   portfolio: typeof portfolioContract
@@ -84,7 +55,7 @@ export type Contract = {
   events: typeof eventsContract
 }
 
-/** Its type is written out: the inferred one outgrew what the compiler serialises. */
+/** The one table of everything that the renderer, the command line's server and the hosts can ask. */
 export const contract: Contract = {
   workspace: workspaceContract,
   project: projectContract,

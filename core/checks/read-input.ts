@@ -5,12 +5,12 @@ import type { Outline } from '#domain/checks/outline.ts'
 import type { ReportInput } from '#domain/report/report-input.ts'
 import { asDay } from '#domain/values/day.ts'
 import type { AnyForm, FormDefinition } from '#templates/engine/form.ts'
-import { reportSections } from '#templates/engine/outline.ts'
+import { reportSections, slotsFor } from '#templates/engine/outline.ts'
 import { loadForms } from '#templates/forms.ts'
 import type { FormInputs } from '#templates/inputs.ts'
 import type { CoreContext } from '../context.ts'
 import { formInputs } from '../reports/form-inputs.ts'
-import { formOf, slotsOf } from '../reports/report-form.ts'
+import { formOf } from '../reports/report-form.ts'
 import { readReportInput } from '../reports/report-input.ts'
 import { headOf, periodOfRow } from '../reports/report-row.ts'
 import { outlineOf } from './document-outline.ts'
@@ -58,8 +58,8 @@ async function anyForm(): Promise<AnyForm> {
   return form
 }
 
-function checkedForm(form: AnyForm, { report }: ReportInput): CheckedForm {
-  const sections = reportSections(slotsOf(form), report.settings, report.language)
+function checkedForm(form: AnyForm, { report, plan }: ReportInput): CheckedForm {
+  const sections = reportSections(slotsFor(form, plan), report.settings, report.language)
   return {
     id: form.id,
     names: form.names,
