@@ -38,6 +38,7 @@ export type Contract = {
   decision: typeof decisionContract
   description: typeof descriptionContract
   report: typeof reportContract
+  archive: typeof archiveContract
   bulk: typeof bulkContract
   portfolio: typeof portfolioContract
   ledger: typeof ledgerContract
@@ -55,36 +56,6 @@ export type Contract = {
 }
 
 /** The one table of everything that the renderer, the command line's server and the hosts can ask. */
-export type Contract = {
-  bulk: typeof bulkContract
-  portfolio: typeof portfolioContract
-  workspace: typeof workspaceContract
-  project: typeof projectContract
-  plan: typeof planContract
-  people: typeof peopleContract
-  hours: typeof hoursContract
-  organisation: typeof organisationContract
-  eligibility: typeof eligibilityContract
-  claim: typeof claimContract
-  decision: typeof decisionContract
-  description: typeof descriptionContract
-  report: typeof reportContract
-  archive: typeof archiveContract
-  ledger: typeof ledgerContract
-  indicator: typeof indicatorContract
-  projectEvent: typeof projectEventContract
-  participant: typeof participantContract
-  privacy: typeof privacyContract
-  survey: typeof surveyContract
-  inKind: typeof inKindContract
-  attachment: typeof attachmentContract
-  group: typeof groupContract
-  budget: typeof budgetContract
-  history: typeof historyContract
-  events: typeof eventsContract
-}
-
-/** Its type is written out: the inferred one outgrew what the compiler serialises. */
 export const contract: Contract = {
   workspace: workspaceContract,
   project: projectContract,
@@ -154,7 +125,6 @@ export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type { PreviewEvent } from './report-preview.ts'
-export type { FormSummary, ReportDetail, ReportSection, ReportSummary } from './report.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,
