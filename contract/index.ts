@@ -1,5 +1,6 @@
 import { archiveContract } from './archive.ts'
 import { attachmentContract } from './attachment.ts'
+import { checkContract } from './check.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
 import { bulkContract } from './bulk.ts'
@@ -39,6 +40,7 @@ export type Contract = {
   description: typeof descriptionContract
   report: typeof reportContract
   archive: typeof archiveContract
+  check: typeof checkContract
   bulk: typeof bulkContract
   portfolio: typeof portfolioContract
   ledger: typeof ledgerContract
@@ -69,6 +71,7 @@ export const contract: Contract = {
   description: descriptionContract,
   report: reportContract,
   archive: archiveContract,
+  check: checkContract,
   bulk: bulkContract,
   portfolio: portfolioContract,
   ledger: ledgerContract,
@@ -121,6 +124,7 @@ export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts
 export type * from './archive.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
+export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
