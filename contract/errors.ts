@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { REPORT_STATES } from '#domain/report/report.ts'
 
 /**
  * The closed union of what can go wrong. Every procedure carries all of them, so that a screen handles one type.
@@ -22,7 +23,7 @@ export const appErrors = {
   },
   /** A unique thing exists already, e.g. a project with the same code. */
   already_exists: { status: 409, data: z.object({ what: z.string(), value: z.string() }) },
-  /** A closed claim period or a locked report. */
+  /** A closed claim period. */
   period_locked: {
     status: 409,
     data: z.object({
@@ -32,6 +33,8 @@ export const appErrors = {
       field: z.string().optional(),
     }),
   },
+  /** A report that is locked, sent, returned or accepted stays as it is; a new version corrects it. */
+  report_locked: { status: 409, data: z.object({ id: z.string(), state: z.enum(REPORT_STATES) }) },
   /** A confirmed version stands as it is; a new version corrects it. */
   version_confirmed: { status: 409, data: z.object({ what: z.string(), id: z.string() }) },
   /** Personal data of participants can't be written or read now: no passphrase is set, or nobody has given it. */

@@ -13,7 +13,6 @@ import { organisationContract } from './organisation.ts'
 import { peopleContract } from './people.ts'
 import { inKindContract } from './in-kind.ts'
 import { ledgerContract } from './ledger.ts'
-import { narrativeContract } from './narrative.ts'
 import { planContract } from './plan.ts'
 import { participantContract } from './participant.ts'
 import { privacyContract } from './privacy.ts'
@@ -28,7 +27,6 @@ export const contract = {
   workspace: workspaceContract,
   project: projectContract,
   plan: planContract,
-  narrative: narrativeContract,
   people: peopleContract,
   hours: hoursContract,
   organisation: organisationContract,
@@ -88,7 +86,7 @@ export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
-export type { FormSummary } from './report.ts'
+export type { FormSummary, ReportDetail, ReportSection, ReportSummary } from './report.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,
@@ -97,7 +95,6 @@ export type {
   LedgerPatchIn,
   LedgerProfile,
 } from './ledger.ts'
-export type { NarrativeSection } from './narrative.ts'
 export type { EditedKind, PlanAddition, PlanDetail, PlanFindingOut } from './plan.ts'
 export type {
   AgreementFields,

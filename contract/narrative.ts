@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { procedure } from './base.ts'
-import { freeText, id, version } from './schemas.ts'
+import { freeText } from './schemas.ts'
 
 const run = z.union([
   z.strictObject({ text: freeText, bold: z.boolean().optional(), italic: z.boolean().optional() }),
@@ -33,27 +32,5 @@ const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('callout'), title: freeText, lines: z.array(runs).readonly() }),
   z.object({ kind: z.literal('quote'), runs, attribution: freeText }),
 ])
+/** The text of a section: `Narrative` of the domain. */
 export const narrativeBlocks = z.array(block).max(5_000).readonly()
-
-/** A section of a form that has a text of its own. */
-const narrativeSection = z.object({
-  key: z.string(),
-  /** As the form prints it, in its own language. */
-  number: z.string(),
-  title: z.string(),
-  /** `null` = nothing written yet. */
-  version: version.nullable(),
-  blocks: narrativeBlocks,
-})
-export type NarrativeSection = z.output<typeof narrativeSection>
-
-const place = z.object({ projectId: id, formId: z.string().min(1).max(100) })
-
-export const narrativeContract = {
-  /** The sections of a form in its order, with what is written of each in the project. */
-  list: procedure.input(place).output(z.array(narrativeSection)),
-  /** Writes the text of one section. `version` is the one that was seen, `null` when there was none. */
-  save: procedure
-    .input(place.extend({ section: z.string().min(1).max(100), version: version.nullable(), blocks: narrativeBlocks }))
-    .output(z.object({ version })),
-}

@@ -1,7 +1,15 @@
 import { z } from 'zod'
+import { REPORT_KINDS, REPORT_STATES } from '#domain/report/report.ts'
 import { FUNDS } from '#domain/rules/regime.ts'
 import { procedure } from './base.ts'
-import { day, fileOut, id, language } from './schemas.ts'
+import { narrativeBlocks } from './narrative.ts'
+import { day, fileOut, freeText, id, language, line, version } from './schemas.ts'
+
+const kind = z.enum(REPORT_KINDS)
+const state = z.enum(REPORT_STATES)
+const formId = z.string().min(1).max(80)
+const period = z.object({ start: day, end: day }).nullable()
+const section = z.string().min(1).max(100)
 
 export const formSummary = z.object({
   id: z.string(),
@@ -15,24 +23,137 @@ export const formSummary = z.object({
   period: z.enum(['none', 'days', 'months', 'claim']),
   /** Whether its sections have texts that people write for it. */
   hasTexts: z.boolean(),
+  /** The kinds of report that it makes. */
+  kinds: z.array(kind),
 })
 export type FormSummary = z.output<typeof formSummary>
 
+/** What a report says of itself: `ReportSettings` of the domain. */
+const settings = z.object({
+  headings: z.record(section, line.min(1)),
+  leftOut: z.array(section).readonly(),
+  place: line,
+  signedOn: day.nullable(),
+  signatories: z
+    .array(z.object({ name: line, title: line, organisation: line }))
+    .max(50)
+    .readonly(),
+})
+
+const head = z.object({
+  id,
+  version,
+  projectId: id,
+  formId: z.string(),
+  edition: z.string(),
+  kind,
+  /** `null` = the whole project. */
+  period,
+  language,
+  state,
+  /** 1 = the first; a correction has the next one. */
+  sequence: z.number().int(),
+  /** The report that this one corrects, and the one that corrects it. */
+  previousId: id.nullable(),
+  nextId: id.nullable(),
+  note: freeText,
+  lockedOn: day.nullable(),
+  sentOn: day.nullable(),
+  returnedOn: day.nullable(),
+  acceptedOn: day.nullable(),
+})
+
+const reportSummary = head.extend({
+  /** Sections that are printed; those with a text; those that their writer calls finished. */
+  sections: z.object({ all: z.number().int(), written: z.number().int(), ready: z.number().int() }),
+})
+export type ReportSummary = z.output<typeof reportSummary>
+
+const reportSection = z.object({
+  key: z.string(),
+  /** As the form prints it. */
+  number: z.string(),
+  /** In the report's language: its own heading where it has one, otherwise the form's. */
+  title: z.string(),
+  formTitle: z.string(),
+  /** Most characters that the funder takes, spaces included. */
+  limit: z.number().int().nullable(),
+  isOptional: z.boolean(),
+  isRenamable: z.boolean(),
+  isLeftOut: z.boolean(),
+  /** `null` = nothing written yet. */
+  version: version.nullable(),
+  blocks: narrativeBlocks,
+  isReady: z.boolean(),
+  note: freeText,
+})
+export type ReportSection = z.output<typeof reportSection>
+
+const reportDetail = head.extend({ settings, sections: z.array(reportSection) })
+export type ReportDetail = z.output<typeof reportDetail>
+
+const target = z.object({ id, version })
+const sectionTarget = z.object({ reportId: id, section, version: version.nullable() })
+
+/** Writes to a report that is no longer open are refused with `report_locked`. */
 export const reportContract = {
   forms: procedure.output(z.array(formSummary)),
-  /** `template_unavailable` for an unknown form or a language or format that it lacks; `invalid_input` for a period
-   * that ends before it begins. */
+  /**
+   * A form of a project, with the texts of the report that is asked for; otherwise of the newest report of the form and
+   * the period. `template_unavailable` for an unknown form or a language or format that it lacks; `invalid_input` for a
+   * period that ends before it begins.
+   */
   render: procedure
     .input(
       z.object({
         projectId: id,
-        formId: z.string().max(80),
+        formId,
         language,
         format: z.enum(['pdf', 'txt', 'xlsx', 'json']),
         draft: z.boolean().default(false),
         /** Days from–to for a form that is about a period; without it the form takes its usual one. */
         period: z.object({ from: day, to: day }).optional(),
+        reportId: id.optional(),
       }),
     )
     .output(fileOut),
+  /** Of the whole project first, then by period from the newest; a correction stands before what it corrects. */
+  list: procedure.input(z.object({ projectId: id })).output(z.array(reportSummary)),
+  get: procedure.input(z.object({ id })).output(reportDetail),
+  /**
+   * A report as a draft. `copyFrom` is a report of the project whose texts it begins with, section by section where both
+   * forms have it. `already_exists` for a second one of the same form, kind, period and language.
+   */
+  create: procedure
+    .input(z.object({ projectId: id, formId, kind, period, language, copyFrom: id.nullable() }))
+    .output(target),
+  /** Of a report that is not open only the note can be written. */
+  update: procedure
+    .input(
+      target.extend({
+        patch: settings.partial().extend({
+          period: period.optional(),
+          language: language.optional(),
+          note: freeText.optional(),
+        }),
+      }),
+    )
+    .output(z.object({ version })),
+  /** Only an open one. */
+  remove: procedure.input(target).output(z.object({})),
+  /** Along `NEXT_STATES`; `day` is when it was locked, sent, returned or accepted; a `note` takes the place of the last. */
+  move: procedure
+    .input(target.extend({ to: state, day: day.nullable(), note: freeText.nullable() }))
+    .output(z.object({ version })),
+  /** A new version, as a draft with the same texts, of a report that is locked or further. */
+  correct: procedure.input(z.object({ id })).output(target),
+  /**
+   * Writes a section's text, whole. `version` is the one that was seen, `null` when there was none. `invalid_input` for
+   * a table or picture whose id the report has already.
+   */
+  saveSection: procedure.input(sectionTarget.extend({ blocks: narrativeBlocks })).output(z.object({ version })),
+  /** Whether the section is finished, and a note to oneself. What is not given stays. */
+  setSection: procedure
+    .input(sectionTarget.extend({ isReady: z.boolean().optional(), note: freeText.optional() }))
+    .output(z.object({ version })),
 }

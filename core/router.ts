@@ -20,11 +20,10 @@ import { privacyRoutes } from './privacy/routes.ts'
 import { projectEventRoutes } from './project-events/routes.ts'
 import { surveyRoutes } from './surveys/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
-import { narrativeRoutes } from './narratives/routes.ts'
 import { planRoutes } from './plan/routes.ts'
 import * as lists from './projects/lists.ts'
 import * as projects from './projects/projects.ts'
-import * as reports from './reports/reports.ts'
+import { reportRoutes } from './reports/routes.ts'
 import * as backups from './workspace/backups.ts'
 import { createSample } from './workspace/sample.ts'
 import * as settings from './workspace/settings.ts'
@@ -83,7 +82,6 @@ export const router: CoreRouter = os.router({
     ),
   },
   plan: planRoutes,
-  narrative: narrativeRoutes,
   claim: claimRoutes,
   decision: decisionRoutes,
   description: {
@@ -94,10 +92,7 @@ export const router: CoreRouter = os.router({
   hours: hoursRoutes,
   organisation: organisationRoutes,
   eligibility: eligibilityRoutes,
-  report: {
-    forms: os.report.forms.handler(() => reports.forms()),
-    render: os.report.render.handler(({ context, input }) => reports.renderFile(context, input)),
-  },
+  report: reportRoutes,
   ledger: ledgerRoutes,
   indicator: indicatorRoutes,
   projectEvent: projectEventRoutes,

@@ -19,8 +19,8 @@ import { budgetTables } from './budget/tables.ts'
 import type { BudgetTables } from './budget/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
-import { narrativeTables } from './narratives/tables.ts'
-import type { NarrativeTables } from './narratives/tables.ts'
+import { reportTables } from './reports/tables.ts'
+import type { ReportTables } from './reports/tables.ts'
 import { planTables } from './plan/tables.ts'
 import type { PlanTables } from './plan/tables.ts'
 import { groupTables } from './groups/tables.ts'
@@ -173,7 +173,7 @@ export interface Database
     DecisionTables,
     LedgerTables,
     PlanTables,
-    NarrativeTables,
+    ReportTables,
     OrganisationTables,
     IndicatorTables,
     EventTables,
@@ -207,7 +207,7 @@ export const trackedTables = [
   ...decisionTables,
   ...ledgerTables,
   ...planTables,
-  ...narrativeTables,
+  ...reportTables,
   ...organisationTables,
   ...indicatorTables,
   ...eventTables,

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { AnyForm } from './engine/form.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { AnyForm } from './engine/form.ts'
  */
 export async function loadForms(): Promise<readonly AnyForm[]> {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true, recursive: false })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'engine')
+    .filter((entry) => entry.isDirectory() && existsSync(join(import.meta.dirname, entry.name, 'form.ts')))
     .map((entry) => entry.name)
     .toSorted()
   const modules: { form: AnyForm }[] = await Promise.all(folders.map((folder) => import(`./${folder}/form.ts`)))

@@ -1,6 +1,6 @@
 import { readDecisions } from '#db/decisions/read-decisions.ts'
 import { toFields } from '#db/ledger/ledger-row.ts'
-import { listNarratives } from '#db/narratives/read-narratives.ts'
+import { listTexts, reportOfForm, toNarrative } from '#db/reports/read-reports.ts'
 import { readPlan } from '#db/plan/read-plan.ts'
 import { CATEGORIES } from '#domain/cost-models/category.ts'
 import { amountOf } from '#domain/cost-models/category-amounts.ts'
@@ -13,7 +13,6 @@ import { monthOf, periodOfMonth } from '#domain/values/month.ts'
 import type { Period } from '#domain/values/period.ts'
 import type { PlannedCosts, PlanStatusInput, ProjectPlanInput } from '#templates/plan-inputs.ts'
 import type { CoreContext } from '../context.ts'
-import { toNarrative } from '../narratives/stored-narrative.ts'
 import { headingOf } from './people-inputs.ts'
 
 /** The plan with the texts of one form, as one consistent state. */
@@ -25,7 +24,8 @@ export const planInput =
       .db.transaction()
       .execute(async (db) => {
         const { project, planned } = await headingOf(db, projectId)
-        const texts = (await listNarratives(db, projectId, formId)).map(
+        const report = await reportOfForm(db, { projectId, formId, period: null })
+        const texts = (await listTexts(db, report === null ? [] : [report.id])).map(
           (row) => [row.section, { rowId: row.id, narrative: toNarrative(row.content_json) }] as const,
         )
         const decision = (await readDecisions(db, projectId)).findLast(({ status }) => status === 'confirmed')

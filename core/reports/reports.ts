@@ -37,7 +37,7 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 }
 
 export async function forms(): Promise<FormSummary[]> {
-  return (await loadForms()).map(({ id, edition, names, funds, languages, formats, period, narratives }) => ({
+  return (await loadForms()).map(({ id, edition, names, funds, languages, formats, period, narratives, kinds }) => ({
     id,
     edition,
     names: { ...names },
@@ -46,6 +46,7 @@ export async function forms(): Promise<FormSummary[]> {
     formats: [...formats],
     period: period ?? 'none',
     hasTexts: narratives !== undefined,
+    kinds: [...(kinds ?? ['other'])],
   }))
 }
 

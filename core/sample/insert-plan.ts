@@ -1,7 +1,6 @@
 import type { CommandTx } from '#db/command.ts'
 import { newPlanRow } from '#db/plan/plan-row.ts'
 import { planKinds, planTableOf } from '#db/plan/tables.ts'
-import type { Narrative } from '#domain/narrative/narrative.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 
 /** Adds a plan whose rows name each other by ids of their own, which get new ones here. */
@@ -18,22 +17,4 @@ export async function insertPlan(tx: CommandTx, projectId: string, plan: Plan, n
       await tx.insert(planTableOf[kind], newPlanRow(place, { ...fields, ...Object.fromEntries(named) }))
     }
   }
-}
-
-export async function insertTexts(
-  tx: CommandTx,
-  place: { projectId: string; formId: string },
-  texts: readonly { key: string; narrative: Narrative }[],
-  newId: () => string,
-): Promise<void> {
-  await tx.insertMany(
-    'narratives',
-    texts.map(({ key, narrative }) => ({
-      id: newId(),
-      project_id: place.projectId,
-      form_id: place.formId,
-      section: key,
-      content_json: JSON.stringify(narrative),
-    })),
-  )
 }

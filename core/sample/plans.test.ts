@@ -34,7 +34,8 @@ it('has two smaller plans, one of them with things to mend', async () => {
 
 it.each(['stm-hankesuunnitelma', 'stm-tilannekatsaus'])('fills every section of %s', async (formId) => {
   const projectId = await idOf('VN/1201/2024')
-  const sections = await client().narrative.list({ projectId, formId })
+  const report = (await client().report.list({ projectId })).find((each) => each.formId === formId)
+  const { sections } = await client().report.get({ id: report?.id ?? '' })
   expect(sections.filter(({ blocks }) => blocks.length === 0)).toEqual([])
   const file = await client().report.render({ projectId, formId, language: 'fi', format: 'txt' })
   expect(Buffer.from(file.base64, 'base64').toString('utf8')).not.toContain('kirjoitettu')

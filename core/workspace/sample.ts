@@ -4,8 +4,6 @@ import { newLedgerRow } from '#db/ledger/write-ledger.ts'
 import { insertProject } from '#db/projects/write-project.ts'
 import { emptyPlan } from '#domain/plan/plan.ts'
 import { samplePlan } from '#templates/stm-hankesuunnitelma/sample-plan.ts'
-import { sampleTexts } from '#templates/stm-hankesuunnitelma/sample-texts.ts'
-import { sampleStatusTexts } from '#templates/stm-tilannekatsaus/sample.ts'
 import { AppError } from '../app-error.ts'
 import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
@@ -18,7 +16,8 @@ import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
 import { insertDecisions } from '../sample/insert-decisions.ts'
-import { insertPlan, insertTexts } from '../sample/insert-plan.ts'
+import { insertPlan } from '../sample/insert-plan.ts'
+import { insertReports, sampleReports } from '../sample/reports.ts'
 import { samplePlans } from '../sample/plans.ts'
 import { stateGrant, stateGrantDecision, stateGrantLedger } from '../sample/state-grant.ts'
 import { insertLedgerExtras } from '../sample/ledger-extras.ts'
@@ -54,9 +53,6 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
       await tx.insertMany('budget_commitments', sampleCommitments(project.code, id, fresh))
       if (project.code === claimedSample) await insertClaims(tx, id, fresh)
     }
-    const grant = ids.get(stateGrant.code) ?? ''
-    await insertTexts(tx, { projectId: grant, formId: 'stm-hankesuunnitelma' }, sampleTexts(), fresh)
-    await insertTexts(tx, { projectId: grant, formId: 'stm-tilannekatsaus' }, sampleStatusTexts(), fresh)
     const groupId = fresh()
     ids.set(ruralGroup.code, groupId)
     await insertProject(tx, groupId, ruralGroup, null, fresh)
@@ -65,6 +61,7 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
     for (const group of sampleGroups) await insertGroup(tx, group, ids.get(group.code) ?? groupId, fresh)
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
     await insertActivities(tx, ids, fresh)
+    await insertReports(tx, sampleReports(), ids, fresh)
   })
   events.publish({ kind: 'changed', scopes: ['projects', 'people', 'organisations', 'history'] })
   return { projectCount: projects.length + 1 }

@@ -32,12 +32,6 @@ test('a plan comes to a workspace from before it, and its rows hold what they ma
       tx.insert('plan_risks', newPlanRow(place('r1'), risk)),
     ),
   ).rejects.toThrow(/CHECK/)
-  const text = { id: 'n1', project_id: 'p1', form_id: 'stm-hankesuunnitelma', section: 'background' }
-  await expect(
-    runCommand(workspace, commandInfo('narrative.save', 'p1'), (tx) =>
-      tx.insert('narratives', { ...text, content_json: '[' }),
-    ),
-  ).rejects.toThrow(/CHECK/)
   expect(await workspace.db.selectFrom('plan_work_packages').select(['id', 'end_day']).execute()).toEqual([
     { id: 'w1', end_day: '2026-12-31' },
   ])

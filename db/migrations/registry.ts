@@ -12,6 +12,7 @@ import { indicators } from './0090-indicators.ts'
 import { events } from './0100-events.ts'
 import { plan } from './0110-plan.ts'
 import { hourLists } from './0120-hour-lists.ts'
+import { reports } from './0130-reports.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. Add at the end; never change or remove one (docs/how-to-add-a-migration.md). */
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   events,
   plan,
   hourLists,
+  reports,
 ]
 
 /** The schema that a list of steps leads to. */

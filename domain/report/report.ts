@@ -1,6 +1,7 @@
 import type { Language } from '../values/language.ts'
 import type { Day } from '../values/day.ts'
 import type { Period } from '../values/period.ts'
+import type { OutlineEntry } from './outline.ts'
 
 /** An interim report is about a period; a final one about the whole project; a plan or a paper about neither. */
 export const REPORT_KINDS = ['interim', 'final', 'other'] as const
@@ -37,12 +38,24 @@ export interface ReportSettings {
   readonly headings: Readonly<Record<string, string>>
   /** Keys of sections that are left out, where the form lets them be. */
   readonly leftOut: readonly string[]
+  /**
+   * The report's own order of headings, with sections of its own; the form's sections that are not in it are left out.
+   * Empty = the form's own order.
+   */
+  readonly outline: readonly OutlineEntry[]
   readonly place: string
   readonly signedOn: Day | null
   readonly signatories: readonly Signatory[]
 }
 
-export const NO_SETTINGS: ReportSettings = { headings: {}, leftOut: [], place: '', signedOn: null, signatories: [] }
+export const NO_SETTINGS: ReportSettings = {
+  headings: {},
+  leftOut: [],
+  outline: [],
+  place: '',
+  signedOn: null,
+  signatories: [],
+}
 
 export interface ReportHead {
   /** `''` for a form that is printed without a report of its own. */

@@ -12,6 +12,7 @@ const messages: {
   conflict: [1, ({ what }) => `${what} was changed meanwhile; nothing was written. Read it again and repeat.`],
   already_exists: [1, ({ what, value }) => `Already there: ${what} ${value}. Nothing was changed.`],
   period_locked: [1, ({ what }) => `Closed, so not changed: ${what}.`],
+  report_locked: [1, ({ state }) => `The report is ${state}, so it was not changed. A new version corrects it.`],
   version_confirmed: [1, ({ what }) => `Confirmed, so not changed: ${what}. A new version corrects it.`],
   personal_data_locked: [
     1,

@@ -44,12 +44,13 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
 const keysOfArea: Readonly<Record<string, (orpc: Api['orpc']) => readonly QueryKey[]>> = {
   // People's pages name projects and their periods.
   projects: (orpc) => [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()],
-  people: (orpc) => [orpc.people.key(), orpc.hours.key(), orpc.budget.key()],
+  people: (orpc) => [orpc.people.key(), orpc.hours.key(), orpc.budget.key(), orpc.report.key()],
   'personal-data': (orpc) => [orpc.privacy.key(), orpc.participant.key(), orpc.projectEvent.key()],
   organisations: (orpc) => [
     orpc.organisation.key(),
     orpc.eligibility.key(),
     orpc.group.key(),
+    orpc.report.key(),
     orpc.projectEvent.organisations.key(),
   ],
   'share-keys': (orpc) => [orpc.ledger.keys.key(), orpc.ledger.rules.key()],
@@ -68,7 +69,6 @@ function keysOfProjects(orpc: Api['orpc']): readonly QueryKey[] {
     orpc.ledger.page.key(),
     orpc.ledger.rules.key(),
     orpc.plan.key(),
-    orpc.narrative.key(),
     orpc.budget.key(),
     orpc.attachment.key(),
     ...keysByArea(orpc),
@@ -86,7 +86,8 @@ function keysOfProject(orpc: Api['orpc'], id: string): readonly QueryKey[] {
     orpc.ledger.page.key({ input }),
     orpc.ledger.rules.key({ input }),
     orpc.plan.get.key({ input }),
-    orpc.narrative.list.key({ input }),
+    orpc.report.list.key({ input }),
+    orpc.report.get.key(),
     orpc.budget.status.key({ input }),
     orpc.attachment.list.key({ input }),
     ...keysByArea(orpc),

@@ -15,6 +15,9 @@ export const failureWords = defineWords({
     'period_locked.help': 'Lukitun kauden tietoja ei muuteta. Tee korjaus avoimelle kaudelle.',
     in_sent_claim: 'Tieto on lähetetyssä maksatushakemuksessa {serial}',
     'in_sent_claim.help': 'Mitään ei muutettu. Tee hakemukseen korjaus, niin sen rivejä ja tunteja voi muuttaa.',
+    report_locked: 'Lukittua raporttia ei muuteta',
+    'report_locked.help':
+      'Mitään ei muutettu: lukittu raportti säilyy sellaisena kuin se lähetetään. Tee siitä korjattu versio.',
     version_confirmed: 'Vahvistettua versiota ei muuteta',
     'version_confirmed.help': 'Mitään ei muutettu. Tee muutos uuteen versioon.',
     personal_data_locked: 'Henkilötiedot ovat lukossa',
@@ -61,6 +64,8 @@ export const failureWords = defineWords({
     'period_locked.help': 'Uppgifter i en låst period ändras inte. Gör rättelsen i en öppen period.',
     in_sent_claim: 'Uppgiften finns i den skickade ansökan om utbetalning {serial}',
     'in_sent_claim.help': 'Ingenting ändrades. Gör en rättelse av ansökan, så kan dess rader och timmar ändras.',
+    report_locked: 'En låst rapport ändras inte',
+    'report_locked.help': 'Ingenting ändrades: en låst rapport bevaras som den skickas. Gör en rättad version av den.',
     version_confirmed: 'En bekräftad version ändras inte',
     'version_confirmed.help': 'Ingenting ändrades. Gör ändringen i en ny version.',
     personal_data_locked: 'Personuppgifterna är låsta',
@@ -108,6 +113,8 @@ export const failureWords = defineWords({
     in_sent_claim: 'This belongs to the sent payment claim {serial}',
     'in_sent_claim.help':
       'Nothing was changed. Make a correction of the claim; then its rows and hours can be changed.',
+    report_locked: 'A locked report doesn’t change',
+    'report_locked.help': 'Nothing was changed: a locked report stays as it is sent. Make a corrected version of it.',
     version_confirmed: 'A confirmed version doesn’t change',
     'version_confirmed.help': 'Nothing was changed. Make the change in a new version.',
     personal_data_locked: 'Personal data are locked',

@@ -1,5 +1,6 @@
 import type { FormInputs } from '../inputs.ts'
 import type { Fund } from '#domain/rules/regime.ts'
+import type { OutlineEntry } from '#domain/report/outline.ts'
 import type { ReportKind } from '#domain/report/report.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { DocumentModel } from './model.ts'
@@ -29,6 +30,12 @@ export interface NarrativeSlot {
   limit?: number
 }
 
+/** Another order of the form's headings that funders use, to begin a report's own outline with. */
+export interface OutlineModel {
+  names: Readonly<Record<Language, string>>
+  entries: readonly OutlineEntry[]
+}
+
 /**
  * One funder form. A form is a folder under `templates/` whose `form.ts` exports `form` of this type; the registry
  * finds it by its folder's name. Adding a form touches no other file.
@@ -48,6 +55,10 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
   input: Kind
   /** Sections with a text that people write for this form: key, printed number and title. */
   narratives?: readonly NarrativeSlot[]
+  /** Whether it is a frame with the content of the funder's form, which itself can't be read: screens say so. */
+  isFrame?: boolean
+  /** Orders of headings beside the form's own; a report may take one and change it. */
+  outlines?: readonly OutlineModel[]
   /** Set when the reading is of a period that the person chooses: in days, in whole months, or that of a claim. */
   period?: 'days' | 'months' | 'claim'
   /** Which kinds of report it makes; absent = `other` only. */

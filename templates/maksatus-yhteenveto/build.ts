@@ -10,7 +10,7 @@ import type { Block, DocumentModel, FieldList, Table, ValueSource } from '../eng
 import type { ProjectHeading } from '../people-inputs.ts'
 import { cell, frameOf, run, titleBand } from '../people-page.ts'
 import { attachmentsOf } from './attachments.ts'
-import { heading, heads, note } from './cells.ts'
+import { heading, heads, note } from '../table-cells.ts'
 import { costBlocks, fundingBlocks, supportBlocks } from './costs.ts'
 import { labels } from './labels.ts'
 import { payBlocks, voucherBlocks } from './vouchers.ts'

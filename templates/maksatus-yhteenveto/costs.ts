@@ -7,8 +7,9 @@ import type { Language } from '#domain/values/language.ts'
 import { addCents, negateCents, sumCents } from '#domain/values/money.ts'
 import type { ClaimSummary } from '../claim-summary-inputs.ts'
 import type { Block, Table, ValueSource } from '../engine/model.ts'
+import { fundingSourceNames } from '../funding-source-names.ts'
 import { cell } from '../people-page.ts'
-import { columns, heading, heads, moneyCell, note, percentCell } from './cells.ts'
+import { columns, heading, heads, moneyCell, note, percentCell } from '../table-cells.ts'
 import { labels } from './labels.ts'
 
 /** A category by the funder's own name. */
@@ -185,7 +186,7 @@ export function fundingBlocks(claim: ClaimSummary, language: Language): Block[] 
     columns: columns([5, 2, 2, 2], 1),
     headerRows: heads([words.source, words.planned, words.thisClaim, words.cumulative]),
     rows: claim.shares.map((share) => [
-      cell([words.sources[share.source], share.name].filter(Boolean).join(', '), { header: true }),
+      cell([fundingSourceNames[language][share.source], share.name].filter(Boolean).join(', '), { header: true }),
       moneyCell(share.planned, language, source),
       moneyCell(share.amount, language, { table: 'claims', ids: [claim.claim.id], field: 'shares' }),
       moneyCell(share.cumulative, language),

@@ -1,6 +1,5 @@
 import type { ClaimState } from '#domain/claims/claim-state.ts'
 import type { SupportBound } from '#domain/shares/support.ts'
-import type { FundingSource } from '#domain/shares/funding-plan.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { Rounding } from '#domain/values/rounding.ts'
 import type { HeadingLabels } from '../people-page.ts'
@@ -55,7 +54,6 @@ export interface ClaimLabels extends HeadingLabels {
   fundingSummary: string
   source: string
   planned: string
-  sources: Readonly<Record<FundingSource, string>>
   total: string
   rows: string
   rowsSummary: string

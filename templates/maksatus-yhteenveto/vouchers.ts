@@ -6,7 +6,7 @@ import type { ClaimInputRow } from '../claim-inputs.ts'
 import type { ClaimSummary } from '../claim-summary-inputs.ts'
 import type { Block, Table, ValueSource } from '../engine/model.ts'
 import { cell, figureCell } from '../people-page.ts'
-import { columns, dayCell, heading, heads, moneyCell, note, percentCell } from './cells.ts'
+import { columns, dayCell, heading, heads, moneyCell, note, percentCell } from '../table-cells.ts'
 import { nameOfCategory } from './costs.ts'
 import { labels } from './labels.ts'
 

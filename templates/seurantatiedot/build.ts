@@ -7,6 +7,7 @@ import type { BuildOptions } from '../engine/form.ts'
 import type { Block, Cell, ChartBar, DocumentModel, ValueSource } from '../engine/model.ts'
 import type { IndicatorLine } from '#domain/indicators/indicator-line.ts'
 import type { IndicatorReportInput } from '../event-inputs.ts'
+import { indicatorUnit } from '../indicator-units.ts'
 import { cell, frameOf, projectFields, run, titleBand } from '../people-page.ts'
 import { divisionsOf } from './divisions.ts'
 import { labels } from './labels.ts'
@@ -81,7 +82,7 @@ function row(line: IndicatorLine, words: MonitoringLabels, language: Language): 
   const right = { align: 'right' } as const
   return [
     cell(nameOf(line, words, language), { header: true }, { table, ids: [id], field: 'name' }),
-    cell(words.units[unit] ?? unit),
+    cell(indicatorUnit(unit, language)),
     cell(target === null ? '–' : figure(target, 0, language) + women, right, target === null ? undefined : planned),
     cell(figure(period, decimals, language), right, counted),
     cell(figure(cumulative, decimals, language), { ...right, bold: true }, counted),

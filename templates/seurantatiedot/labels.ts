@@ -28,38 +28,6 @@ export interface MonitoringLabels extends HeadingLabels {
   suppression: string
   method: string
   anonymous: string
-  units: Readonly<Record<string, string>>
-}
-
-const unitsFi = {
-  enterprises: 'yritystä',
-  persons: 'henkilöä',
-  participants: 'osallistujaa',
-  organisations: 'organisaatiota',
-  FTE: 'htv',
-  'annual FTEs': 'htv',
-  days: 'päivää',
-  euro: '€',
-  EUR: '€',
-  events: 'tilaisuutta',
-  projects: 'hanketta',
-  operations: 'toimea',
-  beneficiaries: 'tuensaajaa',
-}
-const unitsSv = {
-  enterprises: 'företag',
-  persons: 'personer',
-  participants: 'deltagare',
-  organisations: 'organisationer',
-  FTE: 'årsverken',
-  'annual FTEs': 'årsverken',
-  days: 'dagar',
-  euro: '€',
-  EUR: '€',
-  events: 'tillfällen',
-  projects: 'projekt',
-  operations: 'insatser',
-  beneficiaries: 'stödmottagare',
 }
 
 export const labels: Readonly<Record<Language, MonitoringLabels>> = {
@@ -104,7 +72,6 @@ export const labels: Readonly<Record<Language, MonitoringLabels>> = {
     method:
       'Yritys ja henkilö lasketaan hankkeessa kerran. Koulutuspäivät = tarjotut tunnit / 8. Hankkeen palkkaamia ei lasketa yrityksiin syntyneisiin työpaikkoihin. Kauden luku on kauden lopun ja sen alkua edeltävän päivän kertymän erotus.',
     anonymous: 'Riveistä {count} ei kerro, kenestä on kyse; niistä ei voi huomata toistoa.',
-    units: unitsFi,
   },
   sv: {
     title: 'Uppföljningsuppgifter',
@@ -142,7 +109,6 @@ export const labels: Readonly<Record<Language, MonitoringLabels>> = {
     method:
       'Ett företag och en person räknas en gång i projektet. Utbildningsdagar = erbjudna timmar / 8. De som projektet anställt räknas inte bland arbetsplatser i företag. Periodens tal är skillnaden mellan ackumuleringen vid periodens slut och dagen före dess början.',
     anonymous: 'Av raderna säger {count} inte vem det gäller; där kan upprepning inte märkas.',
-    units: unitsSv,
   },
   en: {
     title: 'Monitoring data',
@@ -185,6 +151,5 @@ export const labels: Readonly<Record<Language, MonitoringLabels>> = {
     method:
       'A company and a person count once in a project. Training days = hours offered / 8. People hired by the project are not counted as jobs in companies. The figure of a period is what had come to its end less what had come the day before it began.',
     anonymous: 'Of the rows, {count} do not say whose they are; repetition can’t be noticed there.',
-    units: {},
   },
 }

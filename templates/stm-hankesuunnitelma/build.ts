@@ -6,7 +6,7 @@ import type { ProjectPlanInput } from '../plan-inputs.ts'
 import { goalChapters } from './goals.ts'
 import { governanceChapter } from './governance.ts'
 import { labels } from './labels.ts'
-import { small } from './parts.ts'
+import { small } from '../page-text.ts'
 import { workChapters } from './work.ts'
 
 const form = { id: 'stm-hankesuunnitelma', edition: '2020' }

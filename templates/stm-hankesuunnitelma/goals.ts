@@ -4,19 +4,8 @@ import { ganttRows } from '#domain/plan/gantt.ts'
 import type { Block, Table } from '../engine/model.ts'
 import { cell } from '../people-page.ts'
 import { yearRange } from './year-range.ts'
-import {
-  bulletCell,
-  bullets,
-  filled,
-  heading,
-  paragraph,
-  plainHeading,
-  sentence,
-  small,
-  sourceOf,
-  written,
-  writtenOr,
-} from './parts.ts'
+import { bulletCell, bullets, filled, paragraph, plainHeading, sentence, small, sourceOf } from '../page-text.ts'
+import { heading, written, writtenOr } from './parts.ts'
 import type { SectionInput } from './parts.ts'
 
 /** Chapters 1 and 2 up to 2.3. */

@@ -1,7 +1,8 @@
 import { organisationFigure } from '../engine/figures/organisation-figure.ts'
 import type { Block, Table } from '../engine/model.ts'
 import { cell } from '../people-page.ts'
-import { bullets, filled, heading, paragraph, sentence, sourceOf, writtenOr } from './parts.ts'
+import { bullets, filled, paragraph, sentence, sourceOf } from '../page-text.ts'
+import { heading, writtenOr } from './parts.ts'
 import type { SectionInput } from './parts.ts'
 
 /** Chapter 5 and the list of attachments. */

@@ -4,21 +4,10 @@ import { driverFigure } from '../engine/figures/driver-figure.ts'
 import { ganttFigure } from '../engine/figures/gantt-figure.ts'
 import type { Block, Table } from '../engine/model.ts'
 import { cell, run } from '../people-page.ts'
-import { categoryTitle } from './category-titles.ts'
+import { stateCategoryTitle } from '../state-category-titles.ts'
 import { mainGoals } from './goals.ts'
-import {
-  bulletCell,
-  bullets,
-  filled,
-  heading,
-  paragraph,
-  plainHeading,
-  sentence,
-  small,
-  sourceOf,
-  written,
-  writtenOr,
-} from './parts.ts'
+import { bulletCell, bullets, filled, paragraph, plainHeading, sentence, small, sourceOf } from '../page-text.ts'
+import { heading, written, writtenOr } from './parts.ts'
 import type { SectionInput } from './parts.ts'
 
 /** 2.4, 2.5 and chapters 3 and 4. */
@@ -140,7 +129,7 @@ function costs(input: SectionInput): Block[] {
     { kind: 'paragraph', runs: [run(filled(words.costsTotal, { total: money(known.total) }), source)] },
     bullets(
       known.byCategory.map(({ category, amount }) => ({
-        text: filled(words.costsPart, { category: categoryTitle(category, language), amount: money(amount) }),
+        text: filled(words.costsPart, { category: stateCategoryTitle(category, language), amount: money(amount) }),
         source,
       })),
     ),

@@ -34,22 +34,13 @@ async function open(id: string, tab: string, options: { expected?: RegExp } = {}
   return page
 }
 
-const tabs: readonly string[] = [
-  'Tavoitteet',
-  'Työpaketit',
-  'Aikataulu',
-  'Tulokset',
-  'Riskit',
-  'Hallinto',
-  'Viestintä',
-  'Tekstit',
-]
+const tabs: readonly string[] = ['Tavoitteet', 'Työpaketit', 'Aikataulu', 'Tulokset', 'Riskit', 'Hallinto', 'Viestintä']
 
 describe('every part of a plan', () => {
   it('has nothing that axe-core finds, in the light and in the dark, and fits a narrow window', async () => {
     const path = `/projects/${await projectId('VN/1201/2024')}/plan`
     const dark = { colorScheme: 'dark' as const, judged: tabs }
-    const narrow = { width: 420, height: 800, judged: ['Aikataulu', 'Riskit', 'Tekstit'] as readonly string[] }
+    const narrow = { width: 420, height: 800, judged: ['Aikataulu', 'Riskit'] as readonly string[] }
     for (const { judged, ...look } of [dark, narrow]) {
       const page = await app.newPage({ path, ...look })
       for (const tab of tabs) {
@@ -166,31 +157,6 @@ describe('a plan', () => {
     await page.getByRole('region', { name: 'Riskimatriisi' }).getByTitle('Aikataulu pettää').waitFor()
     await page.goto(page.url().replace('/plan', '/overview'))
     await page.getByRole('region', { name: 'Suunnitelma' }).getByText('Aikataulu pettää').waitFor()
-    await page.context().close()
-  })
-})
-
-describe('the ministry’s project plan', () => {
-  it('takes the text that is written for its section, and stands beside the plan', async () => {
-    const id = await projectId('VN/1201/2024')
-    const page = await open(id, 'Tekstit')
-    await page.getByRole('button', { name: /^5\.3 Seuranta ja arviointi/ }).click()
-    const text = page.getByLabel('Luvun 5.3 Seuranta ja arviointi teksti')
-    await text.fill('Arvioidaan kahdesti.\n• kyselyllä')
-    await text.press('Enter')
-    await page.keyboard.type('haastatteluin')
-    await page.keyboard.press('Control+Enter')
-    await page.getByText('Kaikki tallennettu').waitFor()
-    const sections = await (await app.client()).narrative.list({ projectId: id, formId: 'stm-hankesuunnitelma' })
-    expect(sections.find(({ key }) => key === 'evaluation')?.blocks).toEqual([
-      { kind: 'paragraph', runs: [{ text: 'Arvioidaan kahdesti.' }] },
-      { kind: 'list', ordered: false, items: [[{ text: 'kyselyllä' }], [{ text: 'haastatteluin' }]] },
-    ])
-    await page.getByRole('button', { name: /^Kumoa: luvun teksti/ }).click()
-    await expect.poll(() => text.inputValue()).toContain('Hanke arvioi itseään puolivuosittain')
-    await page.goto(page.url().replace('/plan', '/report/stm-hankesuunnitelma'))
-    await page.getByText('Ajan tasalla').waitFor()
-    await page.getByText('Hankkeen tausta').first().waitFor()
     await page.context().close()
   })
 })

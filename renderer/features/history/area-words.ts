@@ -22,6 +22,7 @@ import { ledgerColumnWords, ledgerCommandWords, ledgerTableWords } from './ledge
 import { peopleColumnWords, peopleCommandWords, peopleTableWords, peopleValueText } from './people-words.ts'
 import { planFieldWords } from '../plan/words/plan-field-words.ts'
 import { planCommandWords, planTableWords, planValueText } from './plan-words.ts'
+import { reportColumnWords, reportCommandWords, reportTableWords, reportValueText } from './report-words.ts'
 import { columnWords, commandWords, tableWords } from './words.ts'
 
 /** What the areas call their commands, tables and columns. An area adds its words to these lists and nothing else. */
@@ -37,6 +38,7 @@ const commands: readonly Words<Texts>[] = [
   budgetCommandWords,
   claimCommandWords,
   organisationCommandWords,
+  reportCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
   activityTableWords,
@@ -50,6 +52,7 @@ const tables: readonly Words<Texts>[] = [
   budgetTableWords,
   claimTableWords,
   organisationTableWords,
+  reportTableWords,
 ]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
@@ -66,6 +69,7 @@ const columns: readonly Words<Texts>[] = [
   groupColumnWords,
   budgetColumnWords,
   organisationColumnWords,
+  reportColumnWords,
 ]
 const values = [
   decisionValueText,
@@ -77,6 +81,7 @@ const values = [
   claimValueText,
   groupValueText,
   organisationValueText,
+  reportValueText,
 ]
 
 export const commandName = (key: string, language: Language) => firstOf(commands, language, key)

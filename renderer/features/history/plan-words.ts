@@ -9,7 +9,6 @@ export const planCommandWords = defineWords({
     'plan.review': 'riskin arvio',
     'plan.remove': 'poisto suunnitelmasta',
     'plan.move': 'järjestyksen muutos',
-    'narrative.save': 'luvun teksti',
   },
   sv: {
     'plan.add': 'tillägg i planen',
@@ -17,7 +16,6 @@ export const planCommandWords = defineWords({
     'plan.review': 'bedömning av risk',
     'plan.remove': 'borttagning ur planen',
     'plan.move': 'ändrad ordning',
-    'narrative.save': 'text i kapitel',
   },
   en: {
     'plan.add': 'addition to the plan',
@@ -25,7 +23,6 @@ export const planCommandWords = defineWords({
     'plan.review': 'judgement of a risk',
     'plan.remove': 'removal from the plan',
     'plan.move': 'change of order',
-    'narrative.save': 'text of a section',
   },
 })
 
@@ -47,7 +44,6 @@ export const planTableWords = defineWords({
     plan_communications: 'Viestintä',
     plan_limits: 'Rajaus tai oletus',
     plan_attachments: 'Suunnitelman liite',
-    narratives: 'Luvun teksti',
   },
   sv: {
     plan_goals: 'Mål',
@@ -66,7 +62,6 @@ export const planTableWords = defineWords({
     plan_communications: 'Kommunikation',
     plan_limits: 'Avgränsning eller antagande',
     plan_attachments: 'Planens bilaga',
-    narratives: 'Text i kapitel',
   },
   en: {
     plan_goals: 'Goal',
@@ -85,7 +80,6 @@ export const planTableWords = defineWords({
     plan_communications: 'Communication',
     plan_limits: 'Limit or assumption',
     plan_attachments: 'Attachment of the plan',
-    narratives: 'Text of a section',
   },
 })
 

@@ -13,7 +13,6 @@ import { PlanFindings } from './PlanFindings.tsx'
 import { ResultsPart } from './goals/ResultsPart.tsx'
 import { RisksPart } from './risks/RisksPart.tsx'
 import { SchedulePart } from './schedule/SchedulePart.tsx'
-import { TextsPart } from '../narrative/TextsPart.tsx'
 import { planWords } from './words/plan-words.ts'
 import { WorkPart } from './work/WorkPart.tsx'
 
@@ -25,8 +24,7 @@ const parts = {
   risks: RisksPart,
   governance: GovernancePart,
   communication: CommunicationPart,
-  texts: TextsPart,
-} as const satisfies Record<string, ComponentType<{ readonly projectId: string }>>
+} as const satisfies Record<string, ComponentType>
 type PartName = keyof typeof parts
 
 const partNames = Object.keys(parts).filter((name): name is PartName => Object.hasOwn(parts, name))
@@ -59,7 +57,7 @@ export function PlanParts({ projectId }: { readonly projectId: string }) {
               </Tabs.List>
               {partNames.map((name) => (
                 <Tabs.Panel key={name} value={name}>
-                  {name === part && <Part projectId={projectId} />}
+                  {name === part && <Part />}
                 </Tabs.Panel>
               ))}
             </Tabs>

@@ -34,7 +34,7 @@ export const planHelp: HelpPage = {
         {
           heading: 'Lomakkeet ja tekstit',
           blocks: [
-            'Ministeriön hankesuunnitelman lukujen tekstit kirjoitetaan Tekstit-osassa. Taulukot, kuvat ja niiden numerot tulevat suunnitelmasta. Työpaketit tarjotaan myös tositteille ja budjettiriveille, mutta muutakin saa kirjoittaa.',
+            'Ministeriön hankesuunnitelman lukujen tekstit kirjoitetaan hankkeen raporteissa. Taulukot, kuvat ja niiden numerot tulevat suunnitelmasta. Työpaketit tarjotaan myös tositteille ja budjettiriveille, mutta muutakin saa kirjoittaa.',
           ],
         },
       ],
@@ -70,7 +70,7 @@ export const planHelp: HelpPage = {
         {
           heading: 'Blanketter och texter',
           blocks: [
-            'Texterna i ministeriets projektplan skrivs i delen Texter. Tabeller, bilder och deras nummer kommer ur planen. Arbetspaketen erbjuds också för verifikat och budgetrader, men annat får skrivas.',
+            'Texterna i ministeriets projektplan skrivs i projektets rapporter. Tabeller, bilder och deras nummer kommer ur planen. Arbetspaketen erbjuds också för verifikat och budgetrader, men annat får skrivas.',
           ],
         },
       ],
@@ -106,7 +106,7 @@ export const planHelp: HelpPage = {
         {
           heading: 'Forms and texts',
           blocks: [
-            'The texts of the ministry’s project plan are written in the part Texts. Tables, figures and their numbers come from the plan. Work packages are offered for ledger rows and budget lines too, but anything else may be written.',
+            'The texts of the ministry’s project plan are written in the project’s reports. Tables, figures and their numbers come from the plan. Work packages are offered for ledger rows and budget lines too, but anything else may be written.',
           ],
         },
       ],

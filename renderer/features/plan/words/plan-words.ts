@@ -12,7 +12,6 @@ export const planWords = defineWords({
     risks: 'Riskit',
     governance: 'Hallinto',
     communication: 'Viestintä',
-    texts: 'Tekstit',
     'benefit.title': 'Hyötytavoitteet',
     'benefit.help': 'Päätavoite ja sen osatavoitteet. Kirjoita rivi ja paina Enter, tai liitä monta riviä kerralla.',
     subgoals: 'Osatavoitteet: {name}',
@@ -79,7 +78,6 @@ export const planWords = defineWords({
     risks: 'Risker',
     governance: 'Styrning',
     communication: 'Kommunikation',
-    texts: 'Texter',
     'benefit.title': 'Nyttomål',
     'benefit.help':
       'Huvudmålet och dess delmål. Skriv en rad och tryck Enter, eller klistra in många rader på en gång.',
@@ -147,7 +145,6 @@ export const planWords = defineWords({
     risks: 'Risks',
     governance: 'Governance',
     communication: 'Communication',
-    texts: 'Texts',
     'benefit.title': 'Benefit goals',
     'benefit.help': 'The main goal and its sub-goals. Write a line and press Enter, or paste many lines at once.',
     subgoals: 'Sub-goals: {name}',

@@ -4,8 +4,8 @@ import { formatPercent } from '#domain/values/rate.ts'
 import type { BasisPoints } from '#domain/values/rate.ts'
 import { formatDay } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
-import type { Block, Cell, Heading, Table, ValueSource } from '../engine/model.ts'
-import { cell, run } from '../people-page.ts'
+import type { Block, Cell, Heading, Table, ValueSource } from './engine/model.ts'
+import { cell, run } from './people-page.ts'
 
 /** An amount without its sign of euro: the head of the column has it. Nothing is printed for what is not known. */
 export function moneyCell(amount: number | null, language: Language, source?: ValueSource): Cell {

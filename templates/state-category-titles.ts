@@ -13,7 +13,7 @@ const translated: Readonly<Partial<Record<Category, Readonly<Record<'sv' | 'en',
   other: { sv: 'Övriga kostnader', en: 'Other costs' },
 }
 
-export function categoryTitle(category: Category, language: Language): string {
+export function stateCategoryTitle(category: Category, language: Language): string {
   const own = CATEGORIES_OF_REGIME.STATE.find(({ line }) => line === category)?.titleFi ?? category
   return language === 'fi' ? own : (translated[category]?.[language] ?? own)
 }

@@ -1,0 +1,120 @@
+import type { CommandTx } from '#db/command.ts'
+import { findReport, listReports, listTexts } from '#db/reports/read-reports.ts'
+import type { ReportsTable } from '#db/reports/tables.ts'
+import type { NewRow } from '#db/schema.ts'
+import { NO_SETTINGS } from '#domain/report/report.ts'
+import type { ReportKind, ReportSettings } from '#domain/report/report.ts'
+import type { Language } from '#domain/values/language.ts'
+import type { Period } from '#domain/values/period.ts'
+import { AppError } from '../app-error.ts'
+import { projectCommand } from '../command.ts'
+import type { CoreContext } from '../context.ts'
+import { newId } from '../host-ports.ts'
+import { readRows } from '../projects/projects.ts'
+import { missing } from './edit-report.ts'
+import { formOf, placeIn, slotsOf } from './report-form.ts'
+
+interface NewReport {
+  readonly projectId: string
+  readonly formId: string
+  readonly kind: ReportKind
+  readonly period: Period | null
+  readonly language: Language
+  readonly copyFrom: string | null
+}
+
+/**
+ * A report as a draft, with the texts of another one of the project to start from.
+ *
+ * @throws AppError `template_unavailable`, `invalid_input`, `already_exists`, `not_found`
+ */
+export async function create(context: CoreContext, asked: NewReport): Promise<{ id: string; version: number }> {
+  const form = await formOf(asked.formId)
+  const { project } = await readRows(context, asked.projectId)
+  if (!form.funds.includes(project.fund))
+    throw new AppError('template_unavailable', { formId: form.id, reason: 'other_fund' })
+  const { kind, period, language } = placeIn(form, asked)
+  const id = newId(context.ports)
+  await projectCommand(context, 'report.create', project, async (tx) => {
+    const row = newReportRow({ id, projectId: project.id, form, kind, period, language })
+    await refuseSecond(tx, row, form.names[language])
+    await tx.insert('reports', row)
+    if (asked.copyFrom === null) return
+    const from = await findReport(tx.db, asked.copyFrom)
+    if (from === null || from.project_id !== project.id) throw missing(asked.copyFrom)
+    const keys = slotsOf(form).map(({ key }) => key)
+    await copyTexts(tx, { from: from.id, to: id, keys, isReady: false }, () => newId(context.ports))
+  })
+  return { id, version: 1 }
+}
+
+/** Throws `already_exists` when the project has one of the same form, kind, period and language. */
+export async function refuseSecond(tx: CommandTx, row: NewRow<'reports'>, name: string): Promise<void> {
+  const same = ['form_id', 'kind', 'period_start', 'period_end', 'language', 'sequence'] as const
+  const twin = (await listReports(tx.db, row.project_id)).find(
+    (each) => each.id !== row.id && same.every((column) => each[column] === row[column]),
+  )
+  if (twin !== undefined) throw new AppError('already_exists', { what: 'reports', value: name })
+}
+
+interface RowPlace {
+  readonly id: string
+  readonly projectId: string
+  readonly form: { readonly id: string; readonly edition: string }
+  readonly kind: ReportKind
+  readonly period: Period | null
+  readonly language: Language
+  /** A correction: what it corrects. */
+  readonly previous?: Pick<ReportsTable, 'id' | 'sequence'>
+  readonly settings?: ReportSettings
+}
+
+export function newReportRow(place: RowPlace): NewRow<'reports'> {
+  const { id, projectId, form, kind, period, language, previous, settings = NO_SETTINGS } = place
+  return {
+    id,
+    project_id: projectId,
+    form_id: form.id,
+    edition: form.edition,
+    kind,
+    period_start: period?.start ?? null,
+    period_end: period?.end ?? null,
+    language,
+    state: 'draft',
+    sequence: (previous?.sequence ?? 0) + 1,
+    previous_id: previous?.id ?? null,
+    settings_json: JSON.stringify(settings),
+    note: '',
+    locked_on: null,
+    sent_on: null,
+    returned_on: null,
+    accepted_on: null,
+  }
+}
+
+interface Copy {
+  readonly from: string
+  readonly to: string
+  /** Sections that the receiving form has. */
+  readonly keys: readonly string[]
+  /** Whether what was finished counts as finished in the copy. */
+  readonly isReady: boolean
+}
+
+/** Texts of one report into another that has none; notes to oneself stay behind. */
+export async function copyTexts(tx: CommandTx, { from, to, keys, isReady }: Copy, fresh: () => string): Promise<void> {
+  const texts = await listTexts(tx.db, [from])
+  await tx.insertMany(
+    'narratives',
+    texts
+      .filter(({ section }) => keys.includes(section))
+      .map(({ section, content_json, is_ready: was }) => ({
+        id: fresh(),
+        report_id: to,
+        section,
+        content_json,
+        is_ready: isReady ? was : 0,
+        note: '',
+      })),
+  )
+}

@@ -1,0 +1,106 @@
+import type { Kysely } from 'kysely'
+import type { ReportDetail, ReportSection, ReportSummary } from '#contract/index.ts'
+import { correctionOf, findReport, listReports, listTexts, toNarrative } from '#db/reports/read-reports.ts'
+import type { NarrativesTable, ReportsTable } from '#db/reports/tables.ts'
+import type { Database } from '#db/schema.ts'
+import type { ReportHead } from '#domain/report/report.ts'
+import type { NarrativeSlot } from '#templates/engine/form.ts'
+import { loadForms } from '#templates/forms.ts'
+import type { CoreContext } from '../context.ts'
+import { requireProject } from '../project-head.ts'
+import { missing } from './edit-report.ts'
+import { headOf } from './report-row.ts'
+
+/** Reports of a project. One whose form this program lacks has no sections. Throws `not_found`. */
+export async function list(context: CoreContext, projectId: string): Promise<ReportSummary[]> {
+  await requireProject(context, projectId)
+  return inOneReading(context, async (db) => {
+    const rows = await listReports(db, projectId)
+    const texts = await listTexts(
+      db,
+      rows.map(({ id }) => id),
+    )
+    const slots = await slotsByForm()
+    return rows.map((row) => {
+      const head = headOf(row)
+      const own = texts.filter((text) => text.report_id === row.id)
+      const printed = (slots.get(row.form_id) ?? []).filter(({ key }) => !head.settings.leftOut.includes(key))
+      const ofPrinted = own.filter(({ section }) => printed.some(({ key }) => key === section))
+      const next = rows.find((each) => each.previous_id === row.id)
+      return {
+        ...contractHead(row, head, next?.id ?? null),
+        sections: {
+          all: printed.length,
+          written: ofPrinted.filter(({ content_json: json }) => json !== '[]').length,
+          ready: ofPrinted.filter(({ is_ready: isReady }) => isReady === 1).length,
+        },
+      }
+    })
+  })
+}
+
+/** A report with its sections, in the form's order. Throws `not_found`. */
+export function get(context: CoreContext, id: string): Promise<ReportDetail> {
+  return inOneReading(context, async (db) => {
+    const row = await findReport(db, id)
+    if (row === null) throw missing(id)
+    const head = headOf(row)
+    const texts = await listTexts(db, [id])
+    const slots = (await slotsByForm()).get(row.form_id) ?? []
+    return {
+      ...contractHead(row, head, await correctionOf(db, id)),
+      settings: { ...head.settings, headings: { ...head.settings.headings } },
+      sections: slots.map((slot) =>
+        sectionOf(
+          slot,
+          head,
+          texts.find(({ section }) => section === slot.key),
+        ),
+      ),
+    }
+  })
+}
+
+function inOneReading<T>({ session }: CoreContext, read: (db: Kysely<Database>) => Promise<T>): Promise<T> {
+  return session.current().db.transaction().execute(read)
+}
+
+async function slotsByForm(): Promise<ReadonlyMap<string, readonly NarrativeSlot[]>> {
+  return new Map((await loadForms()).map(({ id, narratives }) => [id, narratives ?? []]))
+}
+
+function contractHead(row: ReportsTable, head: ReportHead, nextId: string | null) {
+  const { settings: _own, ...rest } = head
+  return {
+    ...rest,
+    version: row.version,
+    projectId: row.project_id,
+    previousId: row.previous_id,
+    nextId,
+    note: row.note,
+    lockedOn: row.locked_on,
+    sentOn: row.sent_on,
+    returnedOn: row.returned_on,
+    acceptedOn: row.accepted_on,
+  }
+}
+
+function sectionOf(slot: NarrativeSlot, head: ReportHead, text: NarrativesTable | undefined): ReportSection {
+  const { key, number, titles, limit = null, isOptional = false, isRenamable = false } = slot
+  const { headings, leftOut } = head.settings
+  const formTitle = titles[head.language]
+  return {
+    key,
+    number,
+    title: headings[key] ?? formTitle,
+    formTitle,
+    limit,
+    isOptional,
+    isRenamable,
+    isLeftOut: leftOut.includes(key),
+    version: text?.version ?? null,
+    blocks: text === undefined ? [] : [...toNarrative(text.content_json)],
+    isReady: text?.is_ready === 1,
+    note: text?.note ?? '',
+  }
+}

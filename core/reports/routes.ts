@@ -1,0 +1,32 @@
+import { asPeriod } from './report-row.ts'
+import { os } from '../os.ts'
+import { correct } from './correct.ts'
+import { create } from './create.ts'
+import { move } from './move.ts'
+import * as reading from './read-reports.ts'
+import { renderFile, forms } from './reports.ts'
+import { saveSection, setSection } from './sections.ts'
+import { remove, update } from './update.ts'
+
+export const reportRoutes = {
+  forms: os.report.forms.handler(() => forms()),
+  render: os.report.render.handler(({ context, input }) => renderFile(context, input)),
+  list: os.report.list.handler(({ context, input }) => reading.list(context, input.projectId)),
+  get: os.report.get.handler(({ context, input }) => reading.get(context, input.id)),
+  create: os.report.create.handler(({ context, input }) =>
+    create(context, { ...input, period: asPeriod(input.period) }),
+  ),
+  update: os.report.update.handler(({ context, input: { patch, ...target } }) => update(context, target, patch)),
+  remove: os.report.remove.handler(async ({ context, input }) => {
+    await remove(context, input)
+    return {}
+  }),
+  move: os.report.move.handler(({ context, input: { id, version, ...step } }) => move(context, { id, version }, step)),
+  correct: os.report.correct.handler(({ context, input }) => correct(context, input.id)),
+  saveSection: os.report.saveSection.handler(({ context, input: { blocks, ...target } }) =>
+    saveSection(context, target, blocks),
+  ),
+  setSection: os.report.setSection.handler(({ context, input: { isReady, note, ...target } }) =>
+    setSection(context, target, { isReady, note }),
+  ),
+}

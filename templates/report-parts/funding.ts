@@ -1,0 +1,90 @@
+import type { ReportSource } from '#domain/report/report-input.ts'
+import { sumCents } from '#domain/values/money.ts'
+import { basisPointsOf, ratio } from '#domain/values/rate.ts'
+import type { BasisPoints } from '#domain/values/rate.ts'
+import type { Block, Cell, Table, ValueSource } from '../engine/model.ts'
+import { fundingSourceNames } from '../funding-source-names.ts'
+import { sentence, small } from '../page-text.ts'
+import { cell } from '../people-page.ts'
+import { columns, heads, moneyCell, percentCell } from '../table-cells.ts'
+import { from } from './page.ts'
+import type { ReportPage } from './page.ts'
+
+export const FUNDING_ID = 'taulukko-rahoitus'
+
+/** Money by source: planned, in the period (of an interim report), in all, and its share of all that came. */
+export function fundingTable(page: ReportPage): Block[] {
+  const { input, words } = page
+  const { sources } = input.money
+  if (sources.length === 0) return [small(words.fundingNone)]
+  const hasPeriod = input.report.period !== null
+  const total = sumCents(sources.map((each) => each.total))
+  const sum = {
+    planned: sumCents(sources.map(({ planned }) => planned)),
+    period: sumCents(sources.map(({ period }) => period)),
+    total,
+  }
+  const claims = from(
+    'claims',
+    input.claims.map(({ id }) => id),
+    'shares',
+  )
+  const table: Table = {
+    kind: 'table',
+    id: FUNDING_ID,
+    caption: words.funding,
+    columns: columns(hasPeriod ? [3.4, 2, 2, 2, 1.6] : [3.4, 2, 2, 1.6], 1),
+    headerRows: heads([
+      words.source,
+      words.planned,
+      ...(hasPeriod ? [words.ofPeriod] : []),
+      words.realised,
+      words.share,
+    ]),
+    rows: sources.map((each) => {
+      const planned = from('decision_sources', [each.id], 'amount_cents')
+      return amountRow(page, sourceName(each, page), each, planned, claims, shareOf(each.total, total))
+    }),
+    footerRows: [
+      amountRow(
+        page,
+        words.total,
+        sum,
+        from(
+          'decision_sources',
+          sources.map(({ id }) => id),
+          'amount_cents',
+        ),
+        claims,
+        shareOf(total, total),
+      ),
+    ],
+  }
+  return [sentence(words.fundingIntro, table.id), table]
+}
+
+/** `EU`, `Kunnat, Koivuniemen kunta`. */
+const sourceName = ({ source, name }: ReportSource, { language }: ReportPage): string =>
+  [fundingSourceNames[language][source], name].filter((part) => part !== '').join(', ')
+
+/** Rounded to hundredths of a per cent; `null` while no money has come, or when money was paid back. */
+function shareOf(part: number, whole: number): BasisPoints | null {
+  return whole <= 0 || part < 0 ? null : basisPointsOf(ratio(part, whole), 'HALF_UP')
+}
+
+function amountRow(
+  { input, language }: ReportPage,
+  name: string,
+  { planned, period, total }: Pick<ReportSource, 'planned' | 'period' | 'total'>,
+  ofPlan: ValueSource,
+  ofClaims: ValueSource,
+  share: BasisPoints | null,
+): Cell[] {
+  return [
+    cell(name, { header: true }),
+    moneyCell(planned, language, ofPlan),
+    ...(input.report.period === null ? [] : [moneyCell(period, language, ofClaims)]),
+    moneyCell(total, language, ofClaims),
+    percentCell(share, language, ofClaims),
+  ]
+}
