@@ -1,0 +1,59 @@
+import type { Verdict, VerdictStatus } from '../../rules/verdict.ts'
+import { defineCheck } from '../define-check.ts'
+import type { Severity } from '../finding.ts'
+import { inArea } from '../shared/places.ts'
+import { ruleName } from '../shared/company-rule-names.ts'
+
+const SEVERITY: Readonly<Partial<Record<VerdictStatus, Severity>>> = {
+  FAIL: 'error',
+  MISSING_DATA: 'warning',
+  REVIEW: 'note',
+}
+type Message = 'FAIL' | 'MISSING_DATA' | 'REVIEW'
+
+/** Its own check tells of money that is missing, and of what is left of de minimis aid. */
+const TOLD_ELSEWHERE = new Set(['SF-PAID', 'SF-CONTRACT'])
+
+export const check = defineCheck<Message>({
+  id: 'companies/verdict',
+  family: 'companies',
+  about: 'data',
+  names: {
+    fi: 'Yritysten tukikelpoisuus',
+    sv: 'Företagens stödberättigande',
+    en: 'Eligibility of the companies',
+  },
+  messages: {
+    FAIL: {
+      fi: 'Yritys {subject} ei täytä ehtoa: {rule}.',
+      sv: 'Företaget {subject} uppfyller inte villkoret: {rule}.',
+      en: 'The company {subject} doesn’t meet the condition: {rule}.',
+    },
+    MISSING_DATA: {
+      fi: 'Yrityksen {subject} tiedoista puuttuu jotakin: {rule}.',
+      sv: 'Något fattas i uppgifterna om företaget {subject}: {rule}.',
+      en: 'Something is missing from the data of the company {subject}: {rule}.',
+    },
+    REVIEW: {
+      fi: 'Yrityksen {subject} kohdalla on tarkistettava: {rule}.',
+      sv: 'För företaget {subject} bör kontrolleras: {rule}.',
+      en: 'To be looked at for the company {subject}: {rule}.',
+    },
+  },
+  *run({ companies }) {
+    for (const { name, participationId, verdicts } of companies) {
+      const where = inArea('companies', participationId)
+      for (const verdict of verdicts) {
+        const severity = SEVERITY[verdict.status]
+        if (severity === undefined || !isMessage(verdict.status) || TOLD_ELSEWHERE.has(verdict.ruleId)) continue
+        const { citation, certainty } = verdict
+        const values = { rule: { words: ruleName(verdict.ruleId, reasonOf(verdict)) } }
+        yield { severity, message: verdict.status, subject: name, values, citation, certainty, where }
+      }
+    }
+  },
+})
+
+const isMessage = (status: VerdictStatus): status is Message =>
+  status === 'FAIL' || status === 'MISSING_DATA' || status === 'REVIEW'
+const reasonOf = ({ reason }: Verdict) => reason ?? ''
