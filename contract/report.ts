@@ -32,6 +32,18 @@ export type FormSummary = z.output<typeof formSummary>
 const settings = z.object({
   headings: z.record(section, line.min(1)),
   leftOut: z.array(section).readonly(),
+  /** The report's own order of headings; empty = the form's. */
+  outline: z
+    .array(
+      z.object({
+        key: section,
+        number: line.max(20),
+        title: line,
+        level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      }),
+    )
+    .max(300)
+    .readonly(),
   place: line,
   signedOn: day.nullable(),
   signatories: z
@@ -75,7 +87,9 @@ const reportSection = z.object({
   number: z.string(),
   /** In the report's language: its own heading where it has one, otherwise the form's. */
   title: z.string(),
+  /** `''` for a section of the report's own. */
   formTitle: z.string(),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** Most characters that the funder takes, spaces included. */
   limit: z.number().int().nullable(),
   isOptional: z.boolean(),

@@ -8,7 +8,10 @@ import type { AnyForm } from './engine/form.ts'
  */
 export async function loadForms(): Promise<readonly AnyForm[]> {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true, recursive: false })
-    .filter((entry) => entry.isDirectory() && existsSync(join(import.meta.dirname, entry.name, 'form.ts')))
+    .filter(
+      (entry) =>
+        entry.isDirectory() && entry.name !== 'engine' && existsSync(join(import.meta.dirname, entry.name, 'form.ts')),
+    )
     .map((entry) => entry.name)
     .toSorted()
   const modules: { form: AnyForm }[] = await Promise.all(folders.map((folder) => import(`./${folder}/form.ts`)))

@@ -1,15 +1,9 @@
 import type { Category } from '#domain/cost-models/category.ts'
-import type { Narrative } from '#domain/narrative/narrative.ts'
+import type { ReportText } from '#domain/report/report-input.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Cents } from '#domain/values/money.ts'
 import type { Period } from '#domain/values/period.ts'
 import type { ProjectHeading } from './people-inputs.ts'
-
-/** A text of the form with the row that it comes from. */
-export interface WrittenText {
-  rowId: string
-  narrative: Narrative
-}
 
 /** The budget of the decision that holds, in cents. */
 export interface PlannedCosts {
@@ -24,7 +18,9 @@ export interface ProjectPlanInput {
   period: Period | null
   plan: Plan
   /** By the key of the section. */
-  texts: Readonly<Record<string, WrittenText>>
+  texts: Readonly<Record<string, ReportText>>
+  /** Base64 of the pictures in the texts, by SHA-256. */
+  pictures: Readonly<Record<string, string>>
   /** `null` while no decision is confirmed. */
   costs: PlannedCosts | null
 }

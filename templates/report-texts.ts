@@ -1,6 +1,5 @@
 import type { ReportInput } from '#domain/report/report-input.ts'
 import type { Language } from '#domain/values/language.ts'
-import type { NarrativeSlot } from './engine/form.ts'
 import type { Block } from './engine/model.ts'
 import { narrativeBlocks } from './engine/narrative-blocks.ts'
 
@@ -18,8 +17,8 @@ export function sectionBlocks(input: ReportInput, key: string, { level }: Place)
   return narrativeBlocks(text.narrative, { id: key, level, source, pictures: input.pictures })
 }
 
-export const isLeftOut = ({ report }: ReportInput, key: string): boolean => report.settings.leftOut.includes(key)
-
-/** The heading of a section: the report's own, otherwise the form's. */
-export const headingOf = ({ report }: ReportInput, { key, titles }: NarrativeSlot, language: Language): string =>
-  report.settings.headings[key] ?? titles[language]
+/** A report with an outline of its own leaves out what is not in it. */
+export function isLeftOut({ report: { settings } }: ReportInput, key: string): boolean {
+  const { leftOut, outline } = settings
+  return outline.length === 0 ? leftOut.includes(key) : !outline.some((entry) => entry.key === key)
+}

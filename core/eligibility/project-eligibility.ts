@@ -30,42 +30,26 @@ export async function readProjectEligibility(
   projectId: string,
   on: Day,
 ): Promise<ProjectEligibility> {
-  const { regime, decidedOn } = await rulesOf(db, projectId)
-  const project: ProjectFacts = { projectId, regime, grantedOn: decidedOn ?? on, on }
-  const rows = await listParticipations(db, projectId)
-  const money = await moneyFacts(db, projectId, on)
-  // The agreement of the group tells each company's part better than what was typed of it.
-  const parts = rows.map((row) => {
-    const part = toParticipation(row)
-    return { ...part, aid: money.aid.get(part.organisationId) ?? part.aid }
-  })
-  const { facts, names } = await readFacts(db, project, parts)
-  const verdicts = judgeCompanies(facts, money.verdicts)
-  const companies = rows.flatMap((row, index) => {
-    const judged = verdicts[index]
-    if (judged === undefined) return []
-    return [
-      {
-        id: row.id,
-        version: row.version,
-        role: row.role,
-        joinedOn: row.joined_on,
-        leftOn: row.left_on,
-        agreementSignedOn: row.agreement_signed_on,
-        leavingReason: row.leaving_reason,
-        activity: row.activity,
-        plannedAidCents: row.planned_aid_cents,
-        organisation: {
-          id: row.organisation_id,
-          name: row.name,
-          businessId: row.business_id,
-          municipality: row.municipality,
-          country: row.country,
-        },
-        verdict: toCompanyVerdict(judged, names),
-      },
-    ]
-  })
+  const { regime, decidedOn, parts, facts, names } = await judgeProject(db, projectId, on)
+  const companies = parts.map(({ row, judged }) => ({
+    id: row.id,
+    version: row.version,
+    role: row.role,
+    joinedOn: row.joined_on,
+    leftOn: row.left_on,
+    agreementSignedOn: row.agreement_signed_on,
+    leavingReason: row.leaving_reason,
+    activity: row.activity,
+    plannedAidCents: row.planned_aid_cents,
+    organisation: {
+      id: row.organisation_id,
+      name: row.name,
+      businessId: row.business_id,
+      municipality: row.municipality,
+      country: row.country,
+    },
+    verdict: toCompanyVerdict(judged, names),
+  }))
   const taking = facts.participations.filter(
     ({ role, leftOn }) => role === 'participant' && (leftOn === null || leftOn >= on),
   )
@@ -76,9 +60,29 @@ export async function readProjectEligibility(
     decidedOn,
     regime,
     groupSize: isRural(regime) && taking.length > 0 ? toRule(judgeGroupSize(taking.length, sizeRule)) : null,
-    status: worstStatus(verdicts),
+    status: worstStatus(parts.map(({ judged }) => judged)),
     companies,
   }
+}
+
+/** Each part in the project with what the rules say of its company on a day. Call it in a transaction. */
+export async function judgeProject(db: Kysely<Database>, projectId: string, on: Day) {
+  const { regime, decidedOn } = await rulesOf(db, projectId)
+  const project: ProjectFacts = { projectId, regime, grantedOn: decidedOn ?? on, on }
+  const rows = await listParticipations(db, projectId)
+  const money = await moneyFacts(db, projectId, on)
+  // The agreement of the group tells each company's part better than what was typed of it.
+  const participations = rows.map((row) => {
+    const part = toParticipation(row)
+    return { ...part, aid: money.aid.get(part.organisationId) ?? part.aid }
+  })
+  const { facts, names } = await readFacts(db, project, participations)
+  const verdicts = judgeCompanies(facts, money.verdicts)
+  const parts = rows.flatMap((row, index) => {
+    const judged = verdicts[index]
+    return judged === undefined ? [] : [{ row, judged }]
+  })
+  return { regime, decidedOn, facts, names, parts }
 }
 
 /** The confirmed decision's rules and its first day, which is the day of the grant for all later versions too. */

@@ -2,6 +2,7 @@ import type { YearHours } from '#contract/index.ts'
 import { annualHourCap, judgeAnnualHours } from '#domain/hours/annual-hours.ts'
 import type { Employment } from '#domain/hours/staffing.ts'
 import { hourHundredths } from '#domain/hours/worked-hours.ts'
+import type { Verdict } from '#domain/rules/verdict.ts'
 import { asDay } from '#domain/values/day.ts'
 import { overlaps } from '#domain/values/period.ts'
 import type { Period } from '#domain/values/period.ts'
@@ -36,7 +37,16 @@ export function judgeYear(
   hours: number,
   employments: readonly Employment[],
 ): YearHours {
-  const share = shareOfYear(employments, year)
+  const verdict = toVerdict(verdictOfYear(personId, year, hours, employments))
+  return { days: { ...year }, hours, cap: annualHourCap(shareOfYear(employments, year)), verdict }
+}
+
+export function verdictOfYear(
+  personId: string,
+  year: Period,
+  hours: number,
+  employments: readonly Employment[],
+): Verdict {
   const sum = { personId, year: year.start.slice(0, 4), hours: hourHundredths(hours) }
-  return { days: { ...year }, hours, cap: annualHourCap(share), verdict: toVerdict(judgeAnnualHours(sum, share)) }
+  return judgeAnnualHours(sum, shareOfYear(employments, year))
 }

@@ -12,6 +12,7 @@ import { paidFor } from '../claims/paid.ts'
 import { readBook } from '../claims/read-book.ts'
 import type { ProjectClaims } from '../claims/read-book.ts'
 import type { CoreContext } from '../context.ts'
+import type { FormPlace } from './report-input.ts'
 import { readStaffing } from '../people/staffing.ts'
 
 /**
@@ -20,8 +21,7 @@ import { readStaffing } from '../people/staffing.ts'
  */
 export function claimInput(
   { session, ports }: CoreContext,
-  projectId: string,
-  asked: Period | null,
+  { projectId, period: asked }: FormPlace,
 ): Promise<ClaimInput> {
   const today = asDay(ports.now().slice(0, 10))
   return session

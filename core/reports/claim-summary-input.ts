@@ -8,14 +8,14 @@ import type { ClaimInputRow } from '#templates/claim-inputs.ts'
 import type { ClaimPerson, ClaimSummaryInput } from '#templates/claim-summary-inputs.ts'
 import { readBook } from '../claims/read-book.ts'
 import type { CoreContext } from '../context.ts'
+import type { FormPlace } from './report-input.ts'
 import { readStaffing } from '../people/staffing.ts'
 import { claimOfPeriod, inputOf } from './claim-input.ts'
 
 /** The claim that ends in the period, otherwise the newest, with its pay by person. */
 export function claimSummaryInput(
   { session, ports }: CoreContext,
-  projectId: string,
-  asked: Period | null,
+  { projectId, period: asked }: FormPlace,
 ): Promise<ClaimSummaryInput> {
   const today = asDay(ports.now().slice(0, 10))
   return session

@@ -6,7 +6,8 @@ import { newId } from '../host-ports.ts'
 import { copyTexts, newReportRow } from './create.ts'
 import { editReport } from './edit-report.ts'
 import { formOf, slotsOf } from './report-form.ts'
-import { periodOfRow, refused } from './report-row.ts'
+import { headOf, periodOfRow, refused } from './report-row.ts'
+import { allSections } from './report-sections.ts'
 
 /**
  * A new version beside a report that is locked or further, as a draft with its texts. Throws `invalid_input` while the
@@ -32,7 +33,7 @@ export async function correct(context: CoreContext, reportId: string): Promise<{
         settings: { ...toSettings(row.settings_json), signedOn: null },
       }),
     )
-    const keys = slotsOf(form).map(({ key }) => key)
+    const keys = allSections(slotsOf(form), headOf(row)).map(({ key }) => key)
     await copyTexts(tx, { from: row.id, to: id, keys, isReady: true }, () => newId(context.ports))
   })
   return { id, version: 1 }

@@ -1,5 +1,5 @@
 import type { CommandTx } from '#db/command.ts'
-import { findReport, listReports, listTexts } from '#db/reports/read-reports.ts'
+import { findReport, listReports, listTexts, toSettings } from '#db/reports/read-reports.ts'
 import type { ReportsTable } from '#db/reports/tables.ts'
 import type { NewRow } from '#db/schema.ts'
 import { NO_SETTINGS } from '#domain/report/report.ts'
@@ -13,6 +13,7 @@ import { newId } from '../host-ports.ts'
 import { readRows } from '../projects/projects.ts'
 import { missing } from './edit-report.ts'
 import { formOf, placeIn, slotsOf } from './report-form.ts'
+import { allSections } from './report-sections.ts'
 
 interface NewReport {
   readonly projectId: string
@@ -36,13 +37,16 @@ export async function create(context: CoreContext, asked: NewReport): Promise<{ 
   const { kind, period, language } = placeIn(form, asked)
   const id = newId(context.ports)
   await projectCommand(context, 'report.create', project, async (tx) => {
-    const row = newReportRow({ id, projectId: project.id, form, kind, period, language })
+    const from = asked.copyFrom === null ? null : await findReport(tx.db, asked.copyFrom)
+    if (asked.copyFrom !== null && from?.project_id !== project.id) throw missing(asked.copyFrom)
+    // Headings and outline of the same form go along; who signed it and when does not.
+    const { headings, leftOut, outline } = from?.form_id === form.id ? toSettings(from.settings_json) : NO_SETTINGS
+    const settings = { ...NO_SETTINGS, headings, leftOut, outline }
+    const row = newReportRow({ id, projectId: project.id, form, kind, period, language, settings })
     await refuseSecond(tx, row, form.names[language])
     await tx.insert('reports', row)
-    if (asked.copyFrom === null) return
-    const from = await findReport(tx.db, asked.copyFrom)
-    if (from === null || from.project_id !== project.id) throw missing(asked.copyFrom)
-    const keys = slotsOf(form).map(({ key }) => key)
+    if (from === null) return
+    const keys = allSections(slotsOf(form), { settings, language }).map(({ key }) => key)
     await copyTexts(tx, { from: from.id, to: id, keys, isReady: false }, () => newId(context.ports))
   })
   return { id, version: 1 }

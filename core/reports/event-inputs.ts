@@ -5,10 +5,10 @@ import type { Database } from '#db/schema.ts'
 import { indicatorName, indicatorType } from '#domain/indicators/catalogue.ts'
 import { usualRegime } from '#domain/project/fund.ts'
 import { asDay } from '#domain/values/day.ts'
-import type { Period } from '#domain/values/period.ts'
 import type { IndicatorLine } from '#domain/indicators/indicator-line.ts'
 import type { AttendanceSheetsInput, EventSheet, IndicatorReportInput } from '#templates/event-inputs.ts'
 import type { CoreContext } from '../context.ts'
+import type { FormPlace } from './report-input.ts'
 import { readSummaries } from '../indicators/summaries.ts'
 import { openContact } from '../participants/contact.ts'
 import type { PersonalData } from '../privacy/personal-data.ts'
@@ -16,8 +16,7 @@ import { headingOf } from './people-inputs.ts'
 
 export function indicatorReportInput(
   { session }: CoreContext,
-  projectId: string,
-  period: Period | null,
+  { projectId, period }: FormPlace,
 ): Promise<IndicatorReportInput> {
   return session
     .current()
@@ -29,7 +28,7 @@ export function indicatorReportInput(
     })
 }
 
-function toLine(row: IndicatorSummary): IndicatorLine {
+export function toLine(row: IndicatorSummary): IndicatorLine {
   const { set, breakdowns, genders, ref } = row
   const type = set === 'own' ? undefined : indicatorType(set, row.code)
   const nameIn = (language: 'fi' | 'sv' | 'en') => (type === undefined ? row.name : indicatorName(type, language).text)
@@ -63,8 +62,7 @@ function toLine(row: IndicatorSummary): IndicatorLine {
 /** Of the events of the period; without one, of the last event. */
 export function attendanceSheetsInput(
   { session, personalData }: CoreContext,
-  projectId: string,
-  period: Period | null,
+  { projectId, period }: FormPlace,
 ): Promise<AttendanceSheetsInput> {
   return session
     .current()

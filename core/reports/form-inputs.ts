@@ -2,7 +2,6 @@ import { descriptionOf, layoutOf } from '#db/projects/read-project.ts'
 import type { ProjectRows } from '#db/projects/read-project.ts'
 import type { FormInputs } from '#templates/inputs.ts'
 import type { CoreContext } from '../context.ts'
-import type { Period } from '#domain/values/period.ts'
 import { readRows } from '../projects/projects.ts'
 import { planInput, planStatusInput } from './plan-inputs.ts'
 import { attendanceSheetsInput, indicatorReportInput } from './event-inputs.ts'
@@ -10,22 +9,19 @@ import { claimSummaryInput } from './claim-summary-input.ts'
 import { claimInput } from './claim-input.ts'
 import { groupInput } from './group-input.ts'
 import { reportInput } from './report-input.ts'
+import type { FormRequest } from './report-input.ts'
 import { hourSheetsInput, personMonthsInput } from './people-inputs.ts'
 
 type Readers = {
-  [Kind in keyof FormInputs]: (
-    context: CoreContext,
-    projectId: string,
-    period: Period | null,
-  ) => Promise<FormInputs[Kind]>
+  [Kind in keyof FormInputs]: (context: CoreContext, request: FormRequest) => Promise<FormInputs[Kind]>
 }
 
 /** One reader for each kind of input that a form can ask for; each is one consistent state of the database. */
 export const formInputs: Readers = {
-  'project-description': async (context, projectId) => descriptionInput(await readRows(context, projectId)),
+  'project-description': async (context, { projectId }) => descriptionInput(await readRows(context, projectId)),
   'hour-sheets': hourSheetsInput,
   'person-months': personMonthsInput,
-  'project-plan': planInput('stm-hankesuunnitelma'),
+  'project-plan': planInput,
   'plan-status': planStatusInput,
   'indicator-report': indicatorReportInput,
   'attendance-sheets': attendanceSheetsInput,

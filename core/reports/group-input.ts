@@ -18,9 +18,11 @@ import type { CoreContext } from '../context.ts'
 import { toLink } from '../eligibility/to-facts.ts'
 import { readBook } from '../groups/read-book.ts'
 import type { GroupReading } from '../groups/read-book.ts'
+import type { FormPlace } from './report-input.ts'
+import { newestDay } from './newest-day.ts'
 
 /** The group as of the day of the newest change, so that the same state gives the same pages on any day. */
-export function groupInput({ session }: CoreContext, projectId: string): Promise<GroupInput> {
+export function groupInput({ session }: CoreContext, { projectId }: Pick<FormPlace, 'projectId'>): Promise<GroupInput> {
   return session
     .current()
     .db.transaction()
@@ -52,11 +54,6 @@ export function groupInput({ session }: CoreContext, projectId: string): Promise
         ),
       }
     })
-}
-
-async function newestDay(db: Kysely<Database>): Promise<Day> {
-  const newest = await db.selectFrom('commands').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirstOrThrow()
-  return asDay(newest.at.slice(0, 10))
 }
 
 type Register = Awaited<ReturnType<typeof readRegister>>

@@ -12,14 +12,14 @@ import type { Period } from '#domain/values/period.ts'
 import type { HourSheet, HourSheetsInput, PersonMonthsInput, ProjectHeading } from '#templates/people-inputs.ts'
 import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
+import type { FormPlace } from './report-input.ts'
 import { readStaffing } from '../people/staffing.ts'
 import { toEmployment } from '../people/to-domain.ts'
 
 /** Sheets of the months of the period; without one, of the last month with hours of the project. */
 export function hourSheetsInput(
   { session }: CoreContext,
-  projectId: string,
-  asked: Period | null,
+  { projectId, period: asked }: FormPlace,
 ): Promise<HourSheetsInput> {
   return session
     .current()
@@ -80,8 +80,7 @@ function activitiesOf(entries: readonly HourEntriesTable[], projectId: string): 
 /** Within the period; without one, everything that is planned and done for the project. */
 export function personMonthsInput(
   { session }: CoreContext,
-  projectId: string,
-  asked: Period | null,
+  { projectId, period: asked }: FormPlace,
 ): Promise<PersonMonthsInput> {
   return session
     .current()

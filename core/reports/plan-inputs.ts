@@ -1,6 +1,5 @@
 import { readDecisions } from '#db/decisions/read-decisions.ts'
 import { toFields } from '#db/ledger/ledger-row.ts'
-import { listTexts, reportOfForm, toNarrative } from '#db/reports/read-reports.ts'
 import { readPlan } from '#db/plan/read-plan.ts'
 import { CATEGORIES } from '#domain/cost-models/category.ts'
 import { amountOf } from '#domain/cost-models/category-amounts.ts'
@@ -10,33 +9,28 @@ import { groupBy } from '#domain/hours/staffing.ts'
 import { sumsOf } from '#domain/ledger/amounts.ts'
 import { asDay } from '#domain/values/day.ts'
 import { monthOf, periodOfMonth } from '#domain/values/month.ts'
-import type { Period } from '#domain/values/period.ts'
 import type { PlannedCosts, PlanStatusInput, ProjectPlanInput } from '#templates/plan-inputs.ts'
 import type { CoreContext } from '../context.ts'
+import { readTexts } from './input/texts.ts'
 import { headingOf } from './people-inputs.ts'
+import type { FormRequest } from './report-input.ts'
 
-/** The plan with the texts of one form, as one consistent state. */
-export const planInput =
-  (formId: string) =>
-  ({ session }: CoreContext, projectId: string): Promise<ProjectPlanInput> =>
-    session
-      .current()
-      .db.transaction()
-      .execute(async (db) => {
-        const { project, planned } = await headingOf(db, projectId)
-        const report = await reportOfForm(db, { projectId, formId, period: null })
-        const texts = (await listTexts(db, report === null ? [] : [report.id])).map(
-          (row) => [row.section, { rowId: row.id, narrative: toNarrative(row.content_json) }] as const,
-        )
-        const decision = (await readDecisions(db, projectId)).findLast(({ status }) => status === 'confirmed')
-        return {
-          project,
-          period: planned,
-          plan: await readPlan(db, projectId),
-          texts: Object.fromEntries(texts),
-          costs: decision === undefined ? null : costsOf(decision),
-        }
-      })
+/** The plan with the texts of the report, as one consistent state. */
+export function planInput({ session }: CoreContext, request: FormRequest): Promise<ProjectPlanInput> {
+  const { db, paths } = session.current()
+  return db.transaction().execute(async (tx) => {
+    const { projectId } = request
+    const { project, planned } = await headingOf(tx, projectId)
+    const decision = (await readDecisions(tx, projectId)).findLast(({ status }) => status === 'confirmed')
+    return {
+      project,
+      period: planned,
+      plan: await readPlan(tx, projectId),
+      ...(await readTexts(tx, request.report?.id ?? null, paths.attachments)),
+      costs: decision === undefined ? null : costsOf(decision),
+    }
+  })
+}
 
 function costsOf(decision: DecisionVersion): PlannedCosts {
   const { total, byCategory } = budgetOf(decision)
@@ -50,12 +44,9 @@ function costsOf(decision: DecisionVersion): PlannedCosts {
 }
 
 /** The plan and the costs up to the end of a month; without one, of the month of the newest cost. */
-export async function planStatusInput(
-  context: CoreContext,
-  projectId: string,
-  asked: Period | null,
-): Promise<PlanStatusInput> {
-  const input = await planInput('stm-tilannekatsaus')(context, projectId)
+export async function planStatusInput(context: CoreContext, request: FormRequest): Promise<PlanStatusInput> {
+  const { projectId, period: asked } = request
+  const input = await planInput(context, request)
   const rows = await context.session
     .current()
     .db.selectFrom('ledger_rows')

@@ -4,12 +4,14 @@ import { correctionOf, findReport, listReports, listTexts, toNarrative } from '#
 import type { NarrativesTable, ReportsTable } from '#db/reports/tables.ts'
 import type { Database } from '#db/schema.ts'
 import type { ReportHead } from '#domain/report/report.ts'
+import type { Language } from '#domain/values/language.ts'
 import type { NarrativeSlot } from '#templates/engine/form.ts'
 import { loadForms } from '#templates/forms.ts'
 import type { CoreContext } from '../context.ts'
 import { requireProject } from '../project-head.ts'
 import { missing } from './edit-report.ts'
 import { headOf } from './report-row.ts'
+import { allSections } from './report-sections.ts'
 
 /** Reports of a project. One whose form this program lacks has no sections. Throws `not_found`. */
 export async function list(context: CoreContext, projectId: string): Promise<ReportSummary[]> {
@@ -24,7 +26,7 @@ export async function list(context: CoreContext, projectId: string): Promise<Rep
     return rows.map((row) => {
       const head = headOf(row)
       const own = texts.filter((text) => text.report_id === row.id)
-      const printed = (slots.get(row.form_id) ?? []).filter(({ key }) => !head.settings.leftOut.includes(key))
+      const printed = allSections(slots.get(row.form_id) ?? [], head).filter(({ isLeftOut }) => !isLeftOut)
       const ofPrinted = own.filter(({ section }) => printed.some(({ key }) => key === section))
       const next = rows.find((each) => each.previous_id === row.id)
       return {
@@ -50,11 +52,11 @@ export function get(context: CoreContext, id: string): Promise<ReportDetail> {
     return {
       ...contractHead(row, head, await correctionOf(db, id)),
       settings: { ...head.settings, headings: { ...head.settings.headings } },
-      sections: slots.map((slot) =>
+      sections: allSections(slots, head).map((section) =>
         sectionOf(
-          slot,
-          head,
-          texts.find(({ section }) => section === slot.key),
+          section,
+          head.language,
+          texts.find((text) => text.section === section.key),
         ),
       ),
     }
@@ -85,19 +87,21 @@ function contractHead(row: ReportsTable, head: ReportHead, nextId: string | null
   }
 }
 
-function sectionOf(slot: NarrativeSlot, head: ReportHead, text: NarrativesTable | undefined): ReportSection {
-  const { key, number, titles, limit = null, isOptional = false, isRenamable = false } = slot
-  const { headings, leftOut } = head.settings
-  const formTitle = titles[head.language]
+function sectionOf(
+  { key, number, title, level, slot, isLeftOut }: ReturnType<typeof allSections>[number],
+  language: Language,
+  text: NarrativesTable | undefined,
+): ReportSection {
   return {
     key,
     number,
-    title: headings[key] ?? formTitle,
-    formTitle,
-    limit,
-    isOptional,
-    isRenamable,
-    isLeftOut: leftOut.includes(key),
+    title,
+    formTitle: slot?.titles[language] ?? '',
+    level,
+    limit: slot?.limit ?? null,
+    isOptional: slot === null || slot.isOptional === true,
+    isRenamable: slot === null || slot.isRenamable === true,
+    isLeftOut,
     version: text?.version ?? null,
     blocks: text === undefined ? [] : [...toNarrative(text.content_json)],
     isReady: text?.is_ready === 1,

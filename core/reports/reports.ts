@@ -3,7 +3,7 @@ import type { AnyForm, BuildOptions, Format, FormDefinition } from '#templates/e
 import { renderJson } from '#templates/engine/json/render-json.ts'
 import { renderText } from '#templates/engine/text/render-text.ts'
 import { renderXlsx } from '#templates/engine/xlsx/render-xlsx.ts'
-import { asDay, endOfMonth, startOfMonth } from '#domain/values/day.ts'
+import { asDay } from '#domain/values/day.ts'
 import { periodOf as periodFrom } from '#domain/values/period.ts'
 import type { Period } from '#domain/values/period.ts'
 import { loadForms } from '#templates/forms.ts'
@@ -12,6 +12,9 @@ import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
 import { readRows } from '../projects/projects.ts'
 import { formInputs } from './form-inputs.ts'
+import { fitPeriod, kindsOf } from './report-form.ts'
+import type { FormRequest } from './report-input.ts'
+import { placeOfForm } from './report-of-form.ts'
 
 export interface ReportRequest {
   projectId: string
@@ -21,6 +24,8 @@ export interface ReportRequest {
   draft: boolean
   /** For a form that is about a period; without it the form takes its usual one. */
   period?: { from: string; to: string } | undefined
+  /** The report whose texts are printed; without it, the newest of the form and the period. */
+  reportId?: string | undefined
 }
 
 export interface RenderedReport {
@@ -61,11 +66,15 @@ export async function renderReport(context: CoreContext, request: ReportRequest)
   const { project } = await readRows(context, request.projectId)
   if (!form.funds.includes(project.fund))
     throw new AppError('template_unavailable', { formId: form.id, reason: 'other_fund' })
+  const { projectId, reportId } = request
+  const { db } = context.session.current()
+  const { report, period } = await placeOfForm(db, { projectId, form, period: periodOf(form, request), reportId })
   const options = { language: request.language, createdAt: project.updated_at, draft: request.draft }
+  const place = { projectId, formId: form.id, period, report }
   return {
-    fileName: fileNameOf(project.code, form, request),
+    fileName: fileNameOf(project.code, form, { ...request, period }),
     mediaType: mediaTypes[request.format],
-    bytes: await renderForm(context, form, request, options),
+    bytes: await renderForm(context, form, { ...place, format: request.format }, options),
   }
 }
 
@@ -74,13 +83,13 @@ export async function renderFile(context: CoreContext, request: ReportRequest): 
   return { name: fileName, mediaType, base64: Buffer.from(bytes).toString('base64') }
 }
 
-/** Whole months for a form of months; `null` for one that is about no period, and when none was chosen. */
-function periodOf(form: Pick<AnyForm, 'period'>, { period: asked }: ReportRequest): Period | null {
-  if (form.period === undefined || asked === undefined) return null
+/** `null` for a form that is about no period, and when none was chosen. */
+function periodOf(form: AnyForm, { period: asked }: ReportRequest): Period | null {
+  const isAboutPeriod = form.period !== undefined || kindsOf(form).includes('interim')
+  if (!isAboutPeriod || asked === undefined) return null
   const period = periodFrom(asDay(asked.from), asDay(asked.to))
   if (!period.ok) throw new AppError('invalid_input', { problems: [{ field: 'period.to', code: 'end_before_start' }] })
-  const { start, end } = period.value
-  return form.period === 'months' ? { start: startOfMonth(start), end: endOfMonth(end) } : { start, end }
+  return fitPeriod(form, period.value)
 }
 
 async function findForm({ formId, language, format }: ReportRequest): Promise<AnyForm> {
@@ -96,11 +105,10 @@ async function findForm({ formId, language, format }: ReportRequest): Promise<An
 async function renderForm<Kind extends keyof FormInputs>(
   context: CoreContext,
   form: FormDefinition<Kind>,
-  request: ReportRequest,
+  { format, ...request }: FormRequest & { readonly format: Format },
   options: BuildOptions,
 ): Promise<Uint8Array> {
-  const { format, projectId } = request
-  const input = await formInputs[form.input](context, projectId, periodOf(form, request))
+  const input = await formInputs[form.input](context, request)
   if (format === 'txt' && form.plainText && options.language === form.languages[0])
     return form.plainText(input, options)
   const model = form.build(input, options)
@@ -120,10 +128,16 @@ async function renderForm<Kind extends keyof FormInputs>(
   return format satisfies never
 }
 
+interface FormPlaceInTime {
+  readonly period: Period | null
+}
+
 /** `A70123-rakennerahasto-kuvaus-2014-sv.pdf`; the code's odd characters never reach a file system. */
-function fileNameOf(code: string, form: AnyForm, request: ReportRequest): string {
-  const { language, format, draft } = request
-  const period = periodOf(form, request)
+function fileNameOf(
+  code: string,
+  form: AnyForm,
+  { language, format, draft, period }: Pick<ReportRequest, 'language' | 'format' | 'draft'> & FormPlaceInTime,
+): string {
   const safeCode = code.replaceAll(/[^\p{L}\p{N}-]+/gu, '_')
   const parts = [
     safeCode,

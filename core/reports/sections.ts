@@ -7,7 +7,8 @@ import type { CoreContext } from '../context.ts'
 import { newId } from '../host-ports.ts'
 import { editReport, requireOpen } from './edit-report.ts'
 import { formOf, slotsOf } from './report-form.ts'
-import { refused } from './report-row.ts'
+import { headOf, refused } from './report-row.ts'
+import { allSections } from './report-sections.ts'
 
 interface SectionTarget {
   readonly reportId: string
@@ -72,7 +73,8 @@ function editSection(
 
 async function requireSection(report: ReportsTable, section: string): Promise<void> {
   const slots = slotsOf(await formOf(report.form_id))
-  if (!slots.some(({ key }) => key === section)) throw new AppError('not_found', { what: 'section', id: section })
+  if (!allSections(slots, headOf(report)).some(({ key }) => key === section))
+    throw new AppError('not_found', { what: 'section', id: section })
 }
 
 interface TextPlace {

@@ -1,5 +1,6 @@
 import { removeReport, toSettings } from '#db/reports/read-reports.ts'
 import type { NewRow, RowPatch } from '#db/schema.ts'
+import { isOwnSection } from '#domain/report/outline.ts'
 import type { ReportSettings } from '#domain/report/report.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { AnyForm } from '#templates/engine/form.ts'
@@ -61,6 +62,12 @@ function settingsWith(form: AnyForm, old: ReportSettings, patch: SettingsPatch):
   }
   for (const key of settings.leftOut) {
     if (slots.find((slot) => slot.key === key)?.isOptional !== true) throw refused('leftOut', 'not_of_form', { key })
+  }
+  const keys = settings.outline.map(({ key }) => key)
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
+  if (twice !== undefined) throw refused('outline', 'twice', { key: twice })
+  for (const key of keys) {
+    if (!isOwnSection(key) && !slots.some((slot) => slot.key === key)) throw refused('outline', 'not_of_form', { key })
   }
   return settings
 }

@@ -20,6 +20,7 @@ export function listAssumptions(db: Kysely<Database>, projectId: string): Promis
 }
 
 const costColumns = [
+  'id',
   'entry',
   'category',
   'cost_day',

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Narrative } from '#domain/narrative/narrative.ts'
+import { NO_SETTINGS } from '#domain/report/report.ts'
 import type { ReportSettings } from '#domain/report/report.ts'
 import type { Period } from '#domain/values/period.ts'
 import type { CommandTx } from '../command.ts'
@@ -70,6 +71,6 @@ export function toNarrative(json: string): Narrative {
 }
 
 export function toSettings(json: string): ReportSettings {
-  const settings: ReportSettings = JSON.parse(json)
-  return settings
+  const settings: Partial<ReportSettings> = JSON.parse(json)
+  return { ...NO_SETTINGS, ...settings }
 }

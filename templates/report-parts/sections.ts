@@ -1,30 +1,8 @@
-import { isEmptyNarrative } from '#domain/narrative/narrative.ts'
-import type { ReportInput } from '#domain/report/report-input.ts'
-import type { Language } from '#domain/values/language.ts'
 import type { Block, Heading } from '../engine/model.ts'
-import { narrativeBlocks } from '../engine/narrative-blocks.ts'
 import type { ReportSection } from '../engine/outline.ts'
 import { small } from '../page-text.ts'
-import { from } from './page.ts'
+import { sectionBlocks } from '../report-texts.ts'
 import type { ReportPage } from './page.ts'
-
-interface SectionPlace {
-  /** Of headings inside the text. */
-  readonly level: 2 | 3 | 4
-  readonly language: Language
-}
-
-/** The written text of a section, with its live figures as they are now; nothing for one without a text. */
-export function sectionBlocks(input: ReportInput, key: string, { level }: SectionPlace): Block[] {
-  const text = input.texts[key]
-  if (text === undefined || isEmptyNarrative(text.narrative)) return []
-  return narrativeBlocks(text.narrative, {
-    id: key,
-    level,
-    source: from('report_sections', [text.rowId], 'content_json'),
-    pictures: input.pictures,
-  })
-}
 
 /** The heading's id is the section's key, so that texts can refer to it. */
 export const sectionHeading = ({ key, number, title, level }: ReportSection): Heading => ({

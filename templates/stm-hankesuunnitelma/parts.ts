@@ -25,10 +25,15 @@ export const heading = (id: string, number: string, text: string, source?: Value
 }
 
 /** The written text of a section; `level` is that of headings inside it. */
-export function written({ texts }: SectionInput, key: SlotKey, level: 2 | 3 | 4): Block[] {
+export function written({ texts, pictures }: SectionInput, key: SlotKey, level: 2 | 3 | 4): Block[] {
   const text = texts[key]
   if (text === undefined) return []
-  return narrativeBlocks(text.narrative, { id: key, level, source: sourceOf('narratives', text.rowId, 'content_json') })
+  return narrativeBlocks(text.narrative, {
+    id: key,
+    level,
+    source: sourceOf('narratives', text.rowId, 'content_json'),
+    pictures,
+  })
 }
 
 /** The written text, or a note that there is none when nothing else stands in the section either. */

@@ -6,12 +6,15 @@ import { sampleTexts } from './sample-texts.ts'
 
 /** An invented project with every part of a plan, all texts, and a budget. */
 export function sample(): ProjectPlanInput {
-  const texts = sampleTexts().map(({ key, narrative }) => [key, { rowId: `text-${key}`, narrative }] as const)
+  const texts = sampleTexts().map(
+    ({ key, narrative }) => [key, { rowId: `text-${key}`, narrative, isReady: true }] as const,
+  )
   return {
     project: { id: 'p1', code: 'VN/1201/2024', name: 'Yhden oven polku', applicantName: 'Sinivaaran Kehitys Oy' },
     period: { start: asDay('2025-01-01'), end: asDay('2027-12-31') },
     plan: samplePlan(),
     texts: Object.fromEntries(texts),
+    pictures: {},
     costs: {
       decisionId: 'd1',
       total: cents(148_000_000),

@@ -34,7 +34,7 @@ it('adds the packages up to the cent and tells the budget', () => {
 
 it('says when the summary is longer than the limit', () => {
   const narrative = readNarrative('a'.repeat(501))
-  const long = { ...sample(), texts: { summary: { rowId: 't', narrative } } }
+  const long = { ...sample(), texts: { summary: { rowId: 't', narrative, isReady: true } } }
   expect(textOf(long)).toContain('Tiivistelmässä on 501 merkkiä')
   expect(textOf()).not.toContain('merkkiä')
 })

@@ -88,13 +88,14 @@ function lights(section: Section): Block[] {
   return [tableOf('valot', words.lights, [words.area, words.light], rows), small(words.rule)]
 }
 
-function written({ texts, words }: Section, key: SlotKey): Block[] {
+function written({ texts, pictures, words }: Section, key: SlotKey): Block[] {
   const text = texts[key]
   if (text === undefined) return [small(words.notWritten)]
   return narrativeBlocks(text.narrative, {
     id: key,
     level: 2,
     source: sourceOf('narratives', text.rowId, 'content_json'),
+    pictures,
   })
 }
 

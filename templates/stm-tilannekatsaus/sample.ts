@@ -18,7 +18,9 @@ export const sampleStatusTexts = () => slots.map(({ key }) => ({ key, narrative:
 
 /** The sample plan in February 2026: a milestone is late. */
 export function sample(): PlanStatusInput {
-  const written = sampleStatusTexts().map(({ key, narrative }) => [key, { rowId: `text-${key}`, narrative }] as const)
+  const written = sampleStatusTexts().map(
+    ({ key, narrative }) => [key, { rowId: `text-${key}`, narrative, isReady: true }] as const,
+  )
   return {
     ...planSample(),
     texts: Object.fromEntries(written),

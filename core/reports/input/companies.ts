@@ -1,0 +1,41 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#db/schema.ts'
+import { groupState } from '#domain/groups/group-state.ts'
+import type { ReportCompany } from '#domain/report/report-input.ts'
+import type { Day } from '#domain/values/day.ts'
+import { ZERO_CENTS } from '#domain/values/money.ts'
+import { judgeProject } from '../../eligibility/project-eligibility.ts'
+import { readBook } from '../../groups/read-book.ts'
+import { dayOrNull } from '../report-row.ts'
+
+/**
+ * Companies in the order of their parts, as they stand on a day. Own money of one that has left and come back stands on
+ * its last part alone, so that no euro is counted twice.
+ */
+export async function readCompanies(db: Kysely<Database>, projectId: string, on: Day): Promise<ReportCompany[]> {
+  const { parts } = await judgeProject(db, projectId, on)
+  if (parts.length === 0) return []
+  const group = await readBook(db, projectId, on)
+  const states = group.rows.settings === null ? [] : groupState(group.book).companies
+  const lastPart = new Map(parts.map(({ row }) => [row.organisation_id, row.id]))
+  return parts.map(({ row, judged }) => {
+    const isLast = lastPart.get(row.organisation_id) === row.id
+    const state = isLast ? states.find(({ companyId }) => companyId === row.organisation_id) : undefined
+    return {
+      participationId: row.id,
+      organisationId: row.organisation_id,
+      name: row.name,
+      businessId: row.business_id,
+      municipality: row.municipality,
+      role: row.role,
+      joinedOn: dayOrNull(row.joined_on),
+      leftOn: dayOrNull(row.left_on),
+      agreementSignedOn: dayOrNull(row.agreement_signed_on),
+      status: judged.status,
+      verdicts: judged.verdicts,
+      agreed: state?.agreed ?? ZERO_CENTS,
+      invoiced: state?.money.invoiced ?? ZERO_CENTS,
+      paid: state?.money.paid ?? ZERO_CENTS,
+    }
+  })
+}

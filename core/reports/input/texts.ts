@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely'
+import { loadBytes } from '#db/attachments/file-store.ts'
+import { WorkspaceError } from '#db/errors.ts'
+import { listTexts, toNarrative } from '#db/reports/read-reports.ts'
+import type { Database } from '#db/schema.ts'
+import type { ReportInput } from '#domain/report/report-input.ts'
+
+type Texts = Pick<ReportInput, 'texts' | 'pictures'>
+
+/** Texts of a report with the bytes of their pictures; none without a report. `folder` has the attachments. */
+export async function readTexts(db: Kysely<Database>, reportId: string | null, folder: string): Promise<Texts> {
+  const rows = await listTexts(db, reportId === null ? [] : [reportId])
+  const texts = Object.fromEntries(
+    rows.map((row) => [
+      row.section,
+      { rowId: row.id, narrative: toNarrative(row.content_json), isReady: row.is_ready === 1 },
+    ]),
+  )
+  const hashes = Object.values(texts).flatMap(({ narrative }) =>
+    narrative.flatMap((block) => (block.kind === 'picture' ? [block.sha256] : [])),
+  )
+  const pictures = [...new Set(hashes)].flatMap((sha256) => {
+    const bytes = bytesOf(folder, sha256)
+    return bytes === null ? [] : [[sha256, bytes.toString('base64')] as const]
+  })
+  return { texts, pictures: Object.fromEntries(pictures) }
+}
+
+/** `null` for a picture whose file is gone or damaged: the page then has its caption, and the check of files tells. */
+function bytesOf(folder: string, sha256: string): Buffer | null {
+  try {
+    return loadBytes(folder, sha256)
+  } catch (error) {
+    if (error instanceof WorkspaceError && error.code === 'file_damaged') return null
+    throw error
+  }
+}
