@@ -15,12 +15,12 @@ import { modelWords, splitWords } from './engine/words.ts'
 import { loadForms } from './forms.ts'
 import type { FormInputs } from './inputs.ts'
 
-/** Folders of parts that forms share. */
-const shared = ['engine', 'report-parts']
-
-/** What every form must hold to, whatever it prints. Runs over each folder; a new form is held to it by being there. */
+/** What every form must hold to, whatever it prints. Runs over each folder with a form; a new form is held to it by being there. */
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !shared.includes(entry.name))
+  .filter(
+    (entry) =>
+      entry.isDirectory() && entry.name !== 'engine' && existsSync(join(import.meta.dirname, entry.name, 'form.ts')),
+  )
   .map((entry) => entry.name)
 
 const optionsIn = (language: Language): BuildOptions => ({

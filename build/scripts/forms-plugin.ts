@@ -13,7 +13,7 @@ export function formsPlugin(): Plugin {
     load(id) {
       if (id !== replaced) return null
       const folders = readdirSync(inRoot('templates'))
-        .filter((name) => existsSync(inRoot(`templates/${name}/form.ts`)))
+        .filter((name) => name !== 'engine' && existsSync(inRoot(`templates/${name}/form.ts`)))
         .toSorted()
       const imports = folders.map((name, index) => `import { form as form${index} } from './${name}/form.ts'`)
       const list = folders.map((_, index) => `form${index}`).join(', ')

@@ -64,6 +64,9 @@ describe('a form as a workbook', async () => {
         const bare = (cell: Cell): Cell => (cell.data === undefined ? cell : { ...cell, runs: [] })
         if (block.kind === 'fields')
           return { ...block, fields: block.fields.map((field) => (field.data ? { ...field, value: [] } : field)) }
+        // A workbook has no pictures: it tells them.
+        if (block.kind === 'figure' && block.content.kind !== 'bars')
+          return { ...block, content: { kind: 'bars', unit: '', series: [{ name: block.alt, bars: [] }] } }
         if (block.kind !== 'table') return block
         const [rows, footerRows] = [block.rows, block.footerRows ?? []].map((part) => part.map((row) => row.map(bare)))
         return { ...block, rows: rows ?? [], footerRows: footerRows ?? [] }

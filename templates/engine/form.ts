@@ -1,6 +1,7 @@
 import type { FormInputs } from '../inputs.ts'
 import type { Fund } from '#domain/rules/regime.ts'
 import type { OutlineEntry } from '#domain/report/outline.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import type { ReportKind } from '#domain/report/report.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { DocumentModel } from './model.ts'
@@ -21,6 +22,8 @@ export interface NarrativeSlot {
   key: string
   /** As printed; `''` for a section without one. */
   number: string
+  /** Of its heading, where the number doesn't tell: absent = as many as the number has parts. */
+  level?: 1 | 2 | 3
   /** The form's own heading; a report may have its own where `isRenamable`. */
   titles: Readonly<Record<Language, string>>
   isRenamable?: boolean
@@ -55,6 +58,11 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
   input: Kind
   /** Sections with a text that people write for this form: key, printed number and title. */
   narratives?: readonly NarrativeSlot[]
+  /**
+   * All sections of a project's report where they depend on its plan, such as a section for each goal; absent =
+   * `narratives` are all there are. Read with `slotsFor`.
+   */
+  narrativesFor?(plan: Plan): readonly NarrativeSlot[]
   /** Whether it is a frame with the content of the funder's form, which itself can't be read: screens say so. */
   isFrame?: boolean
   /** Orders of headings beside the form's own; a report may take one and change it. */

@@ -159,6 +159,8 @@ export interface PageBreak {
 export type Block = Heading | Paragraph | List | FieldList | Table | Figure | Callout | Quote | PageBreak
 
 export interface TitlePage {
+  /** The emblem of the Union, above the publicity lines of its funds. */
+  emblem?: 'eu'
   /** Publicity line(s) of the fund, e.g. `Euroopan unioni` / `Vipuvoimaa EU:lta`. */
   publicity: readonly string[]
   title: string

@@ -21,13 +21,13 @@ export function implementerFields({ input, words }: ReportPage): Block[] {
   const { applicant, contact, coImplementers } = input.project.description
   const source = (column: string) => ofProject(input, column)
   const address = [applicant.street, [applicant.postalCode, applicant.city].filter(Boolean).join(' ')]
-  const person = [contact.name, contact.position, contact.email, contact.phone]
+  const person = [[contact.name, contact.position].filter(Boolean).join(', '), contact.email, contact.phone]
   const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ')
   return list(words.implementer, [
     ...field(words.implementer, applicant.name, source('applicant_name')),
     ...field(words.businessId, applicant.businessId, source('applicant_business_id')),
     ...field(words.address, joined(address), source('applicant_street')),
-    ...field(words.contact, joined(person), source('contact_name')),
+    ...field(words.contact, person.filter(Boolean).join('\n'), source('contact_name')),
     ...field(
       words.partners,
       coImplementers.map(({ name, businessId }) => joined([name, businessId])).join('; '),

@@ -1,13 +1,13 @@
 import type { ReportClaim } from '#domain/report/report-input.ts'
 import { formatDay } from '#domain/values/day.ts'
 import { sumCents } from '#domain/values/money.ts'
-import { formatPeriod } from '#domain/values/period.ts'
 import type { Block, Cell, Table } from '../engine/model.ts'
 import { sentence, small } from '../page-text.ts'
 import { cell } from '../people-page.ts'
 import { columns, heads, moneyCell } from '../table-cells.ts'
 import { from } from './page.ts'
 import type { ReportPage } from './page.ts'
+import { timeText } from './time-text.ts'
 
 export const CLAIMS_ID = 'taulukko-maksatukset'
 
@@ -58,7 +58,7 @@ function claimRow({ words, language }: ReportPage, claim: ReportClaim): Cell[] {
   const shown = words.claimStates[state] + (state === 'sent' ? sent : '')
   return [
     cell(number, { header: true }, source('serial')),
-    cell(formatPeriod(period, language), {}, source('period_start')),
+    cell(timeText(period.start, period.end, language), {}, source('period_start')),
     cell(shown, {}, source('state')),
     moneyCell(claimedNet, language, source('claimed_net')),
     moneyCell(claimedSupport, language, source('claimed_support')),

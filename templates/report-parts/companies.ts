@@ -1,14 +1,12 @@
 import type { ReportCompany } from '#domain/report/report-input.ts'
-import { formatDay } from '#domain/values/day.ts'
 import { sumCents } from '#domain/values/money.ts'
-import { formatPeriod } from '#domain/values/period.ts'
-import { EN_DASH } from '#domain/values/text.ts'
 import type { Block, Cell, Table } from '../engine/model.ts'
 import { sentence, small } from '../page-text.ts'
 import { cell } from '../people-page.ts'
 import { columns, heads, moneyCell } from '../table-cells.ts'
 import { from } from './page.ts'
 import type { ReportPage } from './page.ts'
+import { timeText } from './time-text.ts'
 
 export const COMPANIES_ID = 'taulukko-yritykset'
 
@@ -51,18 +49,11 @@ function companyRow({ language }: ReportPage, company: ReportCompany, hasShares:
   const { organisationId, participationId, name, businessId, municipality, joinedOn, leftOn, agreed, paid } = company
   const ofCompany = (field: string) => from('organisations', [organisationId], field)
   const ofPart = (field: string) => from('participations', [participationId], field)
-  const day = (value: typeof joinedOn) => (value === null ? '' : formatDay(value, language))
-  const time =
-    joinedOn !== null && leftOn !== null
-      ? formatPeriod({ start: joinedOn, end: leftOn }, language)
-      : joinedOn === null && leftOn === null
-        ? ''
-        : `${day(joinedOn)}${EN_DASH}${day(leftOn)}`
   return [
     cell(name, { header: true }, ofCompany('name')),
     cell(businessId ?? '', {}, ofCompany('business_id')),
     cell(municipality ?? '', {}, ofCompany('municipality')),
-    cell(time, {}, ofPart('joined_on')),
+    cell(timeText(joinedOn, leftOn, language), {}, ofPart('joined_on')),
     ...(hasShares
       ? [moneyCell(agreed, language, ofPart('own_share')), moneyCell(paid, language, ofPart('own_share_payments'))]
       : []),

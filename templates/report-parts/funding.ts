@@ -1,4 +1,5 @@
 import type { ReportSource } from '#domain/report/report-input.ts'
+import type { FundingSource } from '#domain/shares/funding-plan.ts'
 import { sumCents } from '#domain/values/money.ts'
 import { basisPointsOf, ratio } from '#domain/values/rate.ts'
 import type { BasisPoints } from '#domain/values/rate.ts'
@@ -12,8 +13,13 @@ import type { ReportPage } from './page.ts'
 
 export const FUNDING_ID = 'taulukko-rahoitus'
 
-/** Money by source: planned, in the period (of an interim report), in all, and its share of all that came. */
-export function fundingTable(page: ReportPage): Block[] {
+type SourceNames = Readonly<Record<FundingSource, string>>
+
+/**
+ * Money by source: planned, in the period (of an interim report), in all, and its share of all that came. A funder may
+ * have names of its own for the sources.
+ */
+export function fundingTable(page: ReportPage, names: SourceNames = fundingSourceNames[page.language]): Block[] {
   const { input, words } = page
   const { sources } = input.money
   if (sources.length === 0) return [small(words.fundingNone)]
@@ -43,7 +49,7 @@ export function fundingTable(page: ReportPage): Block[] {
     ]),
     rows: sources.map((each) => {
       const planned = from('decision_sources', [each.id], 'amount_cents')
-      return amountRow(page, sourceName(each, page), each, planned, claims, shareOf(each.total, total))
+      return amountRow(page, sourceName(each, names), each, planned, claims, shareOf(each.total, total))
     }),
     footerRows: [
       amountRow(
@@ -64,8 +70,8 @@ export function fundingTable(page: ReportPage): Block[] {
 }
 
 /** `EU`, `Kunnat, Koivuniemen kunta`. */
-const sourceName = ({ source, name }: ReportSource, { language }: ReportPage): string =>
-  [fundingSourceNames[language][source], name].filter((part) => part !== '').join(', ')
+const sourceName = ({ source, name }: ReportSource, names: SourceNames): string =>
+  [names[source], name].filter((part) => part !== '').join(', ')
 
 /** Rounded to hundredths of a per cent; `null` while no money has come, or when money was paid back. */
 function shareOf(part: number, whole: number): BasisPoints | null {

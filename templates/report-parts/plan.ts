@@ -1,11 +1,8 @@
 import { ganttRows } from '#domain/plan/gantt.ts'
 import { isDay } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
-import { formatDay } from '#domain/values/day.ts'
-import { formatPeriod } from '#domain/values/period.ts'
 import { basisPoints } from '#domain/values/rate.ts'
 import { EN_DASH } from '#domain/values/text.ts'
-import type { Language } from '#domain/values/language.ts'
 import { ganttFigure } from '../engine/figures/gantt-figure.ts'
 import type { Block, Cell, Table } from '../engine/model.ts'
 import { bulletCell, sentence, small } from '../page-text.ts'
@@ -13,6 +10,7 @@ import { cell } from '../people-page.ts'
 import { columns, dayCell, heads, percentCell } from '../table-cells.ts'
 import { from } from './page.ts'
 import type { ReportPage } from './page.ts'
+import { timeText } from './time-text.ts'
 
 /** Tables and the timeline of what the project planned, with how far it came. */
 
@@ -23,13 +21,6 @@ export const MILESTONES_ID = 'taulukko-valitavoitteet'
 export const RESULTS_ID = 'taulukko-tulokset'
 
 const dayOf = (text: string | null): Day | null => (text !== null && isDay(text) ? text : null)
-
-function timeOf(start: string | null, end: string | null, language: Language): string {
-  const [first, last] = [dayOf(start), dayOf(end)]
-  if (first !== null && last !== null) return formatPeriod({ start: first, end: last }, language)
-  const day = (value: Day | null) => (value === null ? '' : formatDay(value, language))
-  return first === null && last === null ? '' : `${day(first)}${EN_DASH}${day(last)}`
-}
 
 /** Benefit goals and their parts with measure, baseline, target and state. */
 export function goalsTable({ input, words }: ReportPage): Block[] {
@@ -73,9 +64,9 @@ export function actionsTable({ input, words, language }: ReportPage): Block[] {
       const source = (field: string) => from('plan_actions', [id], field)
       return [
         cell(name, { header: true }, source('name')),
-        cell(timeOf(startDay, endDay, language), {}, source('start_day')),
+        cell(timeText(dayOf(startDay), dayOf(endDay), language), {}, source('start_day')),
         cell(responsible, {}, source('responsible')),
-        cell(words.states[state], {}, source('state')),
+        cell(words.actionStates[state], {}, source('state')),
         percentCell(basisPoints(donePercent * 100), language, source('done_percent')),
       ]
     }),

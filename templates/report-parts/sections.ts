@@ -22,13 +22,13 @@ const innerLevel = (level: 1 | 2 | 3): 2 | 3 | 4 => (level === 1 ? 2 : level ===
 export function sectionsOf(
   page: ReportPage,
   sections: readonly ReportSection[],
-  dataOf: (key: string) => readonly Block[],
+  dataOf: (key: string, hasText: boolean) => readonly Block[],
 ): Block[] {
   const { input, language, words } = page
   return sections.flatMap((section, index) => {
     const { key, level, slot } = section
     const text = sectionBlocks(input, key, { level: innerLevel(level), language })
-    const data = dataOf(key)
+    const data = dataOf(key, text.length > 0)
     const below = sections[index + 1]
     const isParent = below !== undefined && below.level > level
     const isMissing = text.length + data.length === 0 && !isParent && slot?.isOptional !== true

@@ -1,28 +1,33 @@
 import { formatDay } from '#domain/values/day.ts'
 import { NO_BREAK_SPACE } from '#domain/values/text.ts'
-import type { Block } from '../engine/model.ts'
-import { paragraph } from '../page-text.ts'
+import type { Block, Inline } from '../engine/model.ts'
 import { run } from '../people-page.ts'
 import { from } from './page.ts'
 import type { ReportPage } from './page.ts'
 
+/** An empty line, to part the signatures from the text before them. */
+export const LINE_ABOVE = `${NO_BREAK_SPACE}\n`
 /** Two empty lines high, for a pen. */
-const room = `${NO_BREAK_SPACE}\n${NO_BREAK_SPACE}\n`
+const room = `\n${NO_BREAK_SPACE}\n${NO_BREAK_SPACE}\n`
 
-/** Place and day, and below them each signatory with room for a pen; labels stand for what is not told yet. */
-export function signatureBlock({ input, words, language }: ReportPage): Block[] {
+/**
+ * Place and day, and below them each signatory with room for a pen; labels stand for what is not told yet. One paragraph,
+ * so that no page parts a name from its day. `above` is room over it where no heading is.
+ */
+export function signatureBlock({ input, words, language }: ReportPage, above = ''): Block[] {
   const { id, settings } = input.report
   const { place, signedOn, signatories } = settings
   const source = (field: string) => from('reports', id === '' ? [] : [id], field)
   const day = signedOn === null ? '' : formatDay(signedOn, language)
   const placeAndDay = [place, day].filter((part) => part !== '').join(' ')
-  return [
-    placeAndDay === '' ? paragraph(words.placeAndDay) : paragraph(placeAndDay, source('signed_on')),
-    ...(signatories.length === 0 ? [paragraph(room + words.signer)] : []),
-    ...signatories.map(({ name, title, organisation }): Block => {
-      const first = [name, title].filter((part) => part !== '').join(', ')
-      const lines = [first, organisation].filter((part) => part !== '').join('\n')
-      return { kind: 'paragraph', runs: [run(room), run(lines, source('signatories'))] }
-    }),
+  const runs: Inline[] = [
+    ...(above === '' ? [] : [run(above)]),
+    placeAndDay === '' ? run(words.placeAndDay) : run(placeAndDay, source('signed_on')),
   ]
+  if (signatories.length === 0) runs.push(run(room + words.signer))
+  for (const { name, title, organisation } of signatories) {
+    const first = [name, title].filter((part) => part !== '').join(', ')
+    runs.push(run(room), run([first, organisation].filter((part) => part !== '').join('\n'), source('signatories')))
+  }
+  return [{ kind: 'paragraph', runs }]
 }

@@ -18,6 +18,7 @@ export function reportTitlePage(page: ReportPage, title: string, layout: TitlePa
   const period = input.report.period ?? input.project.period
   return {
     layout,
+    ...(page.input.project.regime !== 'STATE' && { emblem: 'eu' }),
     publicity: publicityOf(input.project, language).map(({ text }) => text),
     title,
     ...(period !== null && { subtitle: formatPeriod(period, language) }),

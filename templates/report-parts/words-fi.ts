@@ -141,6 +141,7 @@ export const fi: ReportWords = {
   action: 'Toimenpide',
   time: 'Aika',
   responsible: 'Vastuu',
+  actionStates: { not_started: 'ei aloitettu', ongoing: 'käynnissä', done: 'valmis' },
   actionsNone: 'Hankesuunnitelmaan ei ole kirjattu toimenpiteitä.',
 
   schedule: 'Hankkeen aikataulu',

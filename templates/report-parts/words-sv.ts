@@ -141,6 +141,7 @@ export const sv: ReportWords = {
   action: 'Åtgärd',
   time: 'Tid',
   responsible: 'Ansvar',
+  actionStates: { not_started: 'inte påbörjad', ongoing: 'pågår', done: 'färdig' },
   actionsNone: 'Inga åtgärder har antecknats i projektplanen.',
 
   schedule: 'Projektets tidtabell',

@@ -139,6 +139,7 @@ export interface ReportWords {
   action: string
   time: string
   responsible: string
+  actionStates: Readonly<Record<WorkState, string>>
   actionsNone: string
 
   schedule: string

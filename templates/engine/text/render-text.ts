@@ -10,6 +10,7 @@ import {
   listMarker,
   seriesTitle,
 } from '../printed-text.ts'
+import { terms } from '../terms.ts'
 import { type TextCell, textTable } from './text-table.ts'
 
 /**
@@ -29,7 +30,8 @@ function titleLines(model: DocumentModel, numbering: Numbering): string[] {
   const draft = model.draftMark === undefined ? [] : [model.draftMark]
   if (page === undefined) return [...draft, underlined(model.title, '=')]
   const lines = page.lines.map((line) => inlineText(line, numbering)).join('\n')
-  return [...draft, page.publicity.join('\n'), underlined(page.title, '='), page.subtitle ?? '', lines]
+  const emblem = page.emblem === undefined ? [] : [`[${terms[model.language].euEmblem}]`]
+  return [...draft, [...emblem, ...page.publicity].join('\n'), underlined(page.title, '='), page.subtitle ?? '', lines]
 }
 
 function underlined(text: string, mark: string): string {

@@ -1,4 +1,6 @@
+import { euEmblemSvg } from '../../figures/eu-emblem.ts'
 import type { TitlePage } from '../../model.ts'
+import { terms } from '../../terms.ts'
 import type { LayoutNode, Margin, TextNode, TextStyle } from '../nodes.ts'
 import type { StructureNode } from '../structure.ts'
 import { color } from '../style.ts'
@@ -6,6 +8,8 @@ import type { BuildContext } from './context.ts'
 import { buildRuns } from './runs.ts'
 
 interface Look {
+  /** Height of the emblem. */
+  emblem: number
   publicity: TextStyle
   publicityBelow: number
   title: TextStyle
@@ -15,6 +19,7 @@ interface Look {
 
 const looks = {
   page: {
+    emblem: 48,
     publicity: { fontSize: 11, bold: true, color: color.accent },
     publicityBelow: 170,
     title: { fontSize: 28, bold: true, color: color.accent, lineHeight: 0.92 },
@@ -22,6 +27,7 @@ const looks = {
     linesAbove: 36,
   },
   band: {
+    emblem: 26,
     publicity: { fontSize: 9, bold: true, color: color.muted },
     publicityBelow: 12,
     title: { fontSize: 20, bold: true, color: color.accent, lineHeight: 0.95 },
@@ -40,6 +46,7 @@ export function buildTitlePage(page: TitlePage, root: StructureNode, context: Bu
     ...style,
     margin,
   })
+  const emblem = page.emblem === undefined ? [] : [euEmblem(look.emblem, section, context)]
   const publicity = page.publicity.map((text) => line(text, look.publicity, [0, 0, 0, 1]))
   const above = publicity.length === 0 && page.layout === 'band' ? 0 : look.publicityBelow
   const title = line(page.title, look.title, [0, above, 0, 6])
@@ -48,7 +55,18 @@ export function buildTitlePage(page: TitlePage, root: StructureNode, context: Bu
     const tag = section.child('P')
     return { text: buildRuns(runs, tag, context), tag, margin: [0, index === 0 ? look.linesAbove : 0, 0, 3] }
   })
-  return [...publicity, title, ...subtitle, ...(page.layout === 'page' ? [rule(), ...lines] : [...lines, rule()])]
+  return [
+    ...emblem,
+    ...publicity,
+    title,
+    ...subtitle,
+    ...(page.layout === 'page' ? [rule(), ...lines] : [...lines, rule()]),
+  ]
+}
+
+function euEmblem(height: number, section: StructureNode, context: BuildContext): LayoutNode {
+  const tag = section.child('Figure', { alt: terms[context.model.language].euEmblem })
+  return { svg: euEmblemSvg(height), tag, width: height * 1.5, height, margin: [0, 0, 0, 6] }
 }
 
 /** A thin line across the text, without meaning. */

@@ -1,0 +1,27 @@
+import type { FormDefinition } from '../engine/form.ts'
+import { build } from './build.ts'
+import { outlines } from './outlines.ts'
+import { sample } from './sample.ts'
+import { slots } from './slots.ts'
+
+/** Maaseuturahaston loppuraportti, pitkä runko; also as interim report (väliraportti). */
+export const form = {
+  id: 'maaseutu-loppuraportti',
+  edition: '2014–2027',
+  names: {
+    fi: 'Maaseuturahaston loppuraportti ja väliraportti',
+    sv: 'Landsbygdsfondens slutrapport och mellanrapport',
+    en: 'Rural fund: final and interim report',
+  },
+  funds: ['EAFRD'],
+  languages: ['fi', 'sv', 'en'],
+  formats: ['pdf', 'txt', 'xlsx', 'json'],
+  input: 'report',
+  narratives: slots,
+  outlines,
+  isFrame: true,
+  period: 'days',
+  kinds: ['final', 'interim'],
+  build,
+  sample,
+} satisfies FormDefinition<'report'>

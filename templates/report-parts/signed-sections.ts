@@ -1,0 +1,28 @@
+import type { Block } from '../engine/model.ts'
+import type { ReportSection } from '../engine/outline.ts'
+import type { ReportPage } from './page.ts'
+import { sectionsOf } from './sections.ts'
+import { LINE_ABOVE, signatureBlock } from './signature.ts'
+
+/**
+ * The sections, and where none of them is for signatures, the signatures at the end all the same, before the
+ * attachments: whoever names signatories wants to sign.
+ */
+export function signedSections(
+  page: ReportPage,
+  sections: readonly ReportSection[],
+  dataOf: (key: string, hasText: boolean) => readonly Block[],
+): Block[] {
+  const hasHeading = sections.some(({ key }) => key === 'signatures')
+  if (hasHeading || page.input.report.settings.signatories.length === 0) return sectionsOf(page, sections, dataOf)
+  const isLast = ({ key }: ReportSection) => key === 'attachments'
+  return [
+    ...sectionsOf(
+      page,
+      sections.filter((section) => !isLast(section)),
+      dataOf,
+    ),
+    ...signatureBlock(page, LINE_ABOVE),
+    ...sectionsOf(page, sections.filter(isLast), dataOf),
+  ]
+}
