@@ -46,6 +46,8 @@ export const appErrors = {
     data: z.object({ reason: z.string(), fileName: z.string(), line: z.number().int().optional() }),
   },
   template_unavailable: { status: 404, data: z.object({ formId: z.string(), reason: z.string() }) },
+  /** The part of the program that makes PDFs ended under this one: too large for its memory, or an accident. */
+  report_not_made: { status: 500, data: z.object({ reason: z.enum(['too_large', 'stopped']) }) },
   /** The workspace was written by a newer program. It was not touched. */
   file_newer: { status: 503, data: z.object({ fileVersion: z.number().int(), programVersion: z.number().int() }) },
   /** Another program or window has the workspace open. */

@@ -1,6 +1,8 @@
 import { attachmentContract } from './attachment.ts'
+import { checkContract } from './check.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
+import { bulkContract } from './bulk.ts'
 import { decisionContract } from './decision.ts'
 import { descriptionContract } from './description.ts'
 import { eligibilityContract } from './eligibility.ts'
@@ -14,6 +16,7 @@ import { peopleContract } from './people.ts'
 import { inKindContract } from './in-kind.ts'
 import { ledgerContract } from './ledger.ts'
 import { planContract } from './plan.ts'
+import { portfolioContract } from './portfolio.ts'
 import { participantContract } from './participant.ts'
 import { privacyContract } from './privacy.ts'
 import { projectEventContract } from './project-event.ts'
@@ -35,6 +38,9 @@ export const contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
+  check: checkContract,
+  bulk: bulkContract,
+  portfolio: portfolioContract,
   ledger: ledgerContract,
   indicator: indicatorContract,
   projectEvent: projectEventContract,
@@ -79,11 +85,13 @@ export type {
   CommitmentFields,
   CommitmentRow,
 } from './budget.ts'
+export type { BulkEvent, BulkItemIn, BulkOffer } from './bulk.ts'
 export type * from './organisation.ts'
 export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
+export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary, ReportDetail, ReportSection, ReportSummary } from './report.ts'
@@ -111,6 +119,7 @@ export type {
   PaymentFields,
   ShareFields,
 } from './group.ts'
+export type { PortfolioDeadline, PortfolioProject } from './portfolio.ts'
 export type { HistoryEntry, UndoState } from './history.ts'
 export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
 export type { AppEvent } from './events.ts'

@@ -2,6 +2,7 @@ import type { EventBus } from './events/bus.ts'
 import type { HostPorts } from './host-ports.ts'
 import type { PersonalData } from './privacy/personal-data.ts'
 import type { ParticipantIndex } from './participants/participant-index.ts'
+import type { PdfService } from './rendering/pdf-service.ts'
 import type { WorkspaceSession } from './workspace/session.ts'
 
 /** What every use case works with. */
@@ -11,4 +12,5 @@ export interface CoreContext {
   events: EventBus
   personalData: PersonalData
   participantIndex: ParticipantIndex
+  pdf: PdfService
 }

@@ -4,6 +4,7 @@ import { createEventBus } from './events/bus.ts'
 import { logIncident } from './log-incident.ts'
 import { createParticipantIndex } from './participants/participant-index.ts'
 import { createPersonalData } from './privacy/personal-data.ts'
+import { createPdfService } from './rendering/pdf-service.ts'
 import { router } from './router.ts'
 import type { CoreRouter } from './router.ts'
 import { createDailyIfDue } from './workspace/backups.ts'
@@ -23,8 +24,16 @@ export async function startCore(ports: HostPorts): Promise<Core> {
   const session = await openSession(ports)
   const personalData = createPersonalData(ports, session)
   const participantIndex = createParticipantIndex(session, personalData)
-  const context: CoreContext = { ports, session, events: createEventBus(), personalData, participantIndex }
-  return { router, context, close: () => context.session.close() }
+  const pdf = createPdfService()
+  const context: CoreContext = { ports, session, events: createEventBus(), personalData, participantIndex, pdf }
+  return {
+    router,
+    context,
+    async close() {
+      await pdf.close()
+      await context.session.close()
+    },
+  }
 }
 
 /** What can wait until the first screen is shown: the day's backup. Trouble with it is logged and shown in settings. */

@@ -2,8 +2,10 @@ import type { Router } from '@orpc/server'
 import type { Contract } from '#contract/index.ts'
 import type { CoreContext } from './context.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
+import { checkRoutes } from './checks/routes.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { budgetRoutes } from './budget/routes.ts'
+import { bulkRoutes } from './bulk/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import { eligibilityRoutes } from './eligibility/routes.ts'
@@ -15,6 +17,7 @@ import { os } from './os.ts'
 import { organisationRoutes } from './organisations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
+import { portfolioRoutes } from './portfolio/routes.ts'
 import { participantRoutes } from './participants/routes.ts'
 import { privacyRoutes } from './privacy/routes.ts'
 import { projectEventRoutes } from './project-events/routes.ts'
@@ -93,9 +96,12 @@ export const router: CoreRouter = os.router({
   organisation: organisationRoutes,
   eligibility: eligibilityRoutes,
   report: reportRoutes,
+  check: checkRoutes,
+  bulk: bulkRoutes,
   ledger: ledgerRoutes,
   indicator: indicatorRoutes,
   projectEvent: projectEventRoutes,
+  portfolio: portfolioRoutes,
   participant: participantRoutes,
   privacy: privacyRoutes,
   survey: surveyRoutes,

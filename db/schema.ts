@@ -19,6 +19,8 @@ import { budgetTables } from './budget/tables.ts'
 import type { BudgetTables } from './budget/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
+import { checkTables } from './checks/tables.ts'
+import type { CheckTables } from './checks/tables.ts'
 import { reportTables } from './reports/tables.ts'
 import type { ReportTables } from './reports/tables.ts'
 import { planTables } from './plan/tables.ts'
@@ -174,6 +176,7 @@ export interface Database
     LedgerTables,
     PlanTables,
     ReportTables,
+    CheckTables,
     OrganisationTables,
     IndicatorTables,
     EventTables,
@@ -208,6 +211,7 @@ export const trackedTables = [
   ...ledgerTables,
   ...planTables,
   ...reportTables,
+  ...checkTables,
   ...organisationTables,
   ...indicatorTables,
   ...eventTables,

@@ -5,6 +5,7 @@ import type { AttendanceSheetsInput, IndicatorReportInput } from './event-inputs
 import type { ClaimInput } from './claim-inputs.ts'
 import type { GroupInput } from './group-inputs.ts'
 import type { ClaimSummaryInput } from './claim-summary-inputs.ts'
+import type { OrganisationYearInput } from './year-inputs.ts'
 import type { HourSheetsInput, PersonMonthsInput } from './people-inputs.ts'
 import type { ReportInput } from '#domain/report/report-input.ts'
 
@@ -24,6 +25,7 @@ export interface FormInputs {
   'company-group': GroupInput
   'claim-summary': ClaimSummaryInput
   report: ReportInput
+  'organisation-year': OrganisationYearInput
 }
 
 /** A project's public description: one consistent reading. */

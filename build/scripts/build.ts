@@ -10,6 +10,7 @@ const outputs = [
   'dist/electron/worker.js',
   'dist/electron/smoke-page.js',
   'dist/loopback/main.js',
+  'dist/shared/render-worker.js',
   'dist/shared/pdf-fonts/LICENSE_FONT',
 ]
 

@@ -37,6 +37,7 @@ export async function bundleHosts(): Promise<void> {
       'loopback/main': inRoot('loopback/main.ts'),
       // Started by the core as a thread; it lies where the core's shared chunk finds it.
       'shared/extract-worker': inRoot('core/ledger/import/extract-worker.ts'),
+      'shared/render-worker': inRoot('core/rendering/render-worker.ts'),
     },
     platform: 'node',
     plugins: [formsPlugin(), checksPlugin()],

@@ -105,6 +105,30 @@ describe('a file', () => {
   })
 })
 
+describe('the papers of other areas', () => {
+  it('hang on a decision, a claim, an event and a result, are named by them and go with them', async () => {
+    const { projectEvent: event, decision } = client
+    const fields = { name: 'Aloitus', day: '2021-05-12', startTime: '', endTime: '', isOnline: false, place: '' }
+    const more = { theme: '', organiser: '', workPackage: '', programme: '', trainingHours: null }
+    const meeting = await event.create({ projectId, fields: { ...fields, ...more } })
+    const decided = await decision.create({ projectId, copyOf: null })
+    const add = (owner: 'events' | 'decisions', id: string, name: string, bytes: Buffer) =>
+      client.attachment.add({ projectId, owner, ownerIds: [id], file: fileOf(name, bytes) })
+    await add('events', meeting.id, 'Lista.pdf', pdf)
+    await add('decisions', decided.id, 'Päätös.png', picture)
+    const uses = (await list()).map(({ name, uses: [use] }) => [name, use?.owner, use?.about])
+    expect(uses).toEqual([
+      ['Lista.pdf', 'events', 'Aloitus · 12.5.2021'],
+      ['Päätös.png', 'decisions', '1.'],
+    ])
+    await event.remove({ id: meeting.id, version: 1 })
+    expect((await list()).map(({ name }) => name)).toEqual(['Päätös.png'])
+    await client.history.undo()
+    expect((await list()).map(({ name }) => name)).toEqual(['Lista.pdf', 'Päätös.png'])
+    expect(await client.workspace.verify()).toMatchObject({ ok: true })
+  })
+})
+
 describe('the bytes', () => {
   it('that are missing or changed are found by the check, and never given out', async () => {
     const { id } = await addTo(rows, 'Lasku.pdf', pdf)

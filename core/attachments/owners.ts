@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { LinkedFile } from '#db/attachments/attachments.ts'
 import type { Database } from '#db/schema.ts'
+import { FILE_OWNERS } from '#domain/attachments/owner.ts'
 import type { FileOwnerKind } from '#domain/attachments/owner.ts'
 import { formatDay, isDay } from '#domain/values/day.ts'
 import { AppError } from '../app-error.ts'
@@ -41,29 +42,59 @@ export async function aboutOwners(
   db: Kysely<Database>,
   links: readonly Pick<LinkedFile, 'owner_table' | 'owner_id'>[],
 ): Promise<Map<string, string>> {
-  const idsOf = (table: FileOwnerKind) =>
-    links.filter(({ owner_table: of }) => of === table).map(({ owner_id: id }) => id)
   const about = new Map<string, string>()
-  for (const ids of chunks(idsOf('ledger_rows'))) {
-    const rows = await db
-      .selectFrom('ledger_rows')
-      .select(['id', 'voucher', 'supplier', 'text', 'cost_day'])
-      .where('id', 'in', ids)
-      .execute()
-    for (const { id, voucher, supplier, text, cost_day: day } of rows) {
-      about.set(id, [voucher, printed(day), supplier === '' ? text : supplier].filter(Boolean).join(' · '))
+  for (const owner of FILE_OWNERS) {
+    if (owner === 'projects') continue
+    const own = links.filter(({ owner_table: table }) => table === owner).map(({ owner_id: id }) => id)
+    for (const ids of chunks(own)) {
+      for (const [id, name] of await namers[owner](db, ids)) about.set(id, name)
     }
-  }
-  for (const ids of chunks(idsOf('in_kind_work'))) {
-    const rows = await db
-      .selectFrom('in_kind_work')
-      .select(['id', 'worker', 'work_day'])
-      .where('id', 'in', ids)
-      .execute()
-    for (const { id, worker, work_day: day } of rows) about.set(id, [worker, printed(day)].filter(Boolean).join(' · '))
   }
   return about
 }
+
+/** Names of owners in one table, in parts that one query takes. */
+type Namer = (db: Kysely<Database>, ids: readonly string[]) => Promise<readonly (readonly [string, string])[]>
+
+const namers: Readonly<Record<Exclude<FileOwnerKind, 'projects'>, Namer>> = {
+  async ledger_rows(db, ids) {
+    const query = db.selectFrom('ledger_rows').select(['id', 'voucher', 'supplier', 'text', 'cost_day'])
+    const rows = await query.where('id', 'in', ids).execute()
+    return rows.map(({ id, voucher, supplier, text, cost_day: day }) => [
+      id,
+      joined(voucher, printed(day), supplier === '' ? text : supplier),
+    ])
+  },
+  async in_kind_work(db, ids) {
+    const query = db.selectFrom('in_kind_work').select(['id', 'worker', 'work_day'])
+    const rows = await query.where('id', 'in', ids).execute()
+    return rows.map(({ id, worker, work_day: day }) => [id, joined(worker, printed(day))])
+  },
+  async decisions(db, ids) {
+    const query = db.selectFrom('decisions').select(['id', 'number', 'decided_on', 'sequence'])
+    const rows = await query.where('id', 'in', ids).execute()
+    return rows.map(({ id, number, decided_on: day, sequence }) => [id, joined(number || `${sequence}.`, printed(day))])
+  },
+  async claims(db, ids) {
+    const query = db.selectFrom('claims').select(['id', 'serial', 'period_start', 'period_end'])
+    const rows = await query.where('id', 'in', ids).execute()
+    return rows.map(({ id, serial, period_start: start, period_end: end }) => [
+      id,
+      joined(String(serial), `${printed(start)}–${printed(end)}`),
+    ])
+  },
+  async events(db, ids) {
+    const rows = await db.selectFrom('events').select(['id', 'name', 'day']).where('id', 'in', ids).execute()
+    return rows.map(({ id, name, day }) => [id, joined(name, printed(day))])
+  },
+  async indicator_results(db, ids) {
+    const query = db.selectFrom('indicator_results').select(['id', 'day', 'counted', 'evidence'])
+    const rows = await query.where('id', 'in', ids).execute()
+    return rows.map(({ id, day, counted, evidence }) => [id, joined(printed(day), counted || evidence)])
+  },
+}
+
+const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ')
 
 const printed = (day: string | null) => (day !== null && isDay(day) ? formatDay(day, 'fi') : '')
 

@@ -1,3 +1,4 @@
+import { removeResult as removeResultRow } from '#db/indicators/remove-rows.ts'
 import type { IndicatorRef, IndicatorResult, ResultFields } from '#contract/index.ts'
 import type { CommandTx } from '#db/command.ts'
 import type { IndicatorResultsTable } from '#db/indicators/tables.ts'
@@ -82,7 +83,7 @@ export async function updateResult(
 export async function removeResult(context: CoreContext, id: string, version: number): Promise<void> {
   const row = await find(context, id)
   const project = await requireProject(context, row.project_id)
-  await projectCommand(context, 'indicator.removeResult', project, (tx) => tx.remove('indicator_results', id, version))
+  await projectCommand(context, 'indicator.removeResult', project, (tx) => removeResultRow(tx, id, version))
 }
 
 function problemsOf(row: ResultFields, counted: CountedAs, prefix: string) {

@@ -8,6 +8,7 @@ import { attendanceSheetsInput, indicatorReportInput } from './event-inputs.ts'
 import { claimSummaryInput } from './claim-summary-input.ts'
 import { claimInput } from './claim-input.ts'
 import { groupInput } from './group-input.ts'
+import { organisationYearInput } from './year-input.ts'
 import { reportInput } from './report-input.ts'
 import type { FormRequest } from './report-input.ts'
 import { hourSheetsInput, personMonthsInput } from './people-inputs.ts'
@@ -29,6 +30,7 @@ export const formInputs: Readers = {
   'company-group': groupInput,
   'claim-summary': claimSummaryInput,
   report: reportInput,
+  'organisation-year': organisationYearInput,
 }
 
 function descriptionInput(rows: ProjectRows): FormInputs['project-description'] {

@@ -11,6 +11,7 @@ import type { FormInputs } from '#templates/inputs.ts'
 import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
 import { readRows } from '../projects/projects.ts'
+import type { AskOptions } from '../rendering/pdf-service.ts'
 import { formInputs } from './form-inputs.ts'
 import { fitPeriod, kindsOf } from './report-form.ts'
 import type { FormRequest } from './report-input.ts'
@@ -28,7 +29,24 @@ export interface ReportRequest {
   reportId?: string | undefined
 }
 
+/** What a rendering is of, for names and lists of files. */
+export interface RenderedAbout {
+  readonly code: string
+  readonly projectName: string
+  readonly formId: string
+  readonly edition: string
+  /** In the rendering's language. */
+  readonly formName: string
+  readonly language: Language
+  /** Whether the language is another than the funder's own. */
+  readonly isTranslation: boolean
+  readonly isDraft: boolean
+  readonly period: Period | null
+  readonly format: Format
+}
+
 export interface RenderedReport {
+  about: RenderedAbout
   fileName: string
   mediaType: string
   bytes: Uint8Array
@@ -61,7 +79,11 @@ export async function forms(): Promise<FormSummary[]> {
  *
  * @throws AppError `template_unavailable`, `not_found`, `invalid_input` for a period that ends before it begins
  */
-export async function renderReport(context: CoreContext, request: ReportRequest): Promise<RenderedReport> {
+export async function renderReport(
+  context: CoreContext,
+  request: ReportRequest,
+  asked: AskOptions = {},
+): Promise<RenderedReport> {
   const form = await findForm(request)
   const { project } = await readRows(context, request.projectId)
   if (!form.funds.includes(project.fund))
@@ -72,14 +94,31 @@ export async function renderReport(context: CoreContext, request: ReportRequest)
   const options = { language: request.language, createdAt: project.updated_at, draft: request.draft }
   const place = { projectId, formId: form.id, period, report }
   return {
+    about: {
+      code: project.code,
+      projectName: project.name,
+      formId: form.id,
+      edition: form.edition,
+      formName: form.names[request.language],
+      language: request.language,
+      isTranslation: request.language !== form.languages[0],
+      isDraft: request.draft,
+      period,
+      format: request.format,
+    },
     fileName: fileNameOf(project.code, form, { ...request, period }),
     mediaType: mediaTypes[request.format],
-    bytes: await renderForm(context, form, { ...place, format: request.format }, options),
+    bytes: await renderForm(context, form, { ...place, format: request.format }, options, asked),
   }
 }
 
-export async function renderFile(context: CoreContext, request: ReportRequest): Promise<FileOut> {
-  const { fileName, mediaType, bytes } = await renderReport(context, request)
+/** When `signal` aborts, the pages are not made to the end. */
+export async function renderFile(
+  context: CoreContext,
+  request: ReportRequest,
+  signal: AbortSignal | undefined,
+): Promise<FileOut> {
+  const { fileName, mediaType, bytes } = await renderReport(context, request, { signal })
   return { name: fileName, mediaType, base64: Buffer.from(bytes).toString('base64') }
 }
 
@@ -107,17 +146,15 @@ async function renderForm<Kind extends keyof FormInputs>(
   form: FormDefinition<Kind>,
   { format, ...request }: FormRequest & { readonly format: Format },
   options: BuildOptions,
+  asked: AskOptions,
 ): Promise<Uint8Array> {
   const input = await formInputs[form.input](context, request)
   if (format === 'txt' && form.plainText && options.language === form.languages[0])
     return form.plainText(input, options)
   const model = form.build(input, options)
   switch (format) {
-    case 'pdf': {
-      // The heaviest part of the program, and no start needs it.
-      const { renderPdf } = await import('#templates/engine/pdf/render-pdf.ts')
-      return renderPdf(model)
-    }
+    case 'pdf':
+      return (await context.pdf.whole(model, asked)).bytes
     case 'txt':
       return new TextEncoder().encode(renderText(model))
     case 'json':

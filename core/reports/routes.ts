@@ -10,7 +10,7 @@ import { remove, update } from './update.ts'
 
 export const reportRoutes = {
   forms: os.report.forms.handler(() => forms()),
-  render: os.report.render.handler(({ context, input }) => renderFile(context, input)),
+  render: os.report.render.handler(({ context, input, signal }) => renderFile(context, input, signal)),
   list: os.report.list.handler(({ context, input }) => reading.list(context, input.projectId)),
   get: os.report.get.handler(({ context, input }) => reading.get(context, input.id)),
   create: os.report.create.handler(({ context, input }) =>

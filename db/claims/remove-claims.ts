@@ -1,3 +1,4 @@
+import { removeLinksOf } from '../attachments/attachments.ts'
 import type { CommandTx } from '../command.ts'
 import { claimTables } from './tables.ts'
 
@@ -13,5 +14,6 @@ export async function removeClaimsOf(tx: CommandTx, projectId: string): Promise<
 export async function removeDraft(tx: CommandTx, id: string, version: number): Promise<void> {
   const shares = await tx.db.selectFrom('claim_shares').select('id').where('claim_id', '=', id).execute()
   for (const share of shares) await tx.remove('claim_shares', share.id, null)
+  await removeLinksOf(tx, 'claims', [id])
   await tx.remove('claims', id, version)
 }

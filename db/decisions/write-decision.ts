@@ -1,5 +1,6 @@
 import type { BudgetCell, DecisionContent, DecisionDeadline, SourceRow } from '#domain/decision/decision.ts'
 import type { Cents } from '#domain/values/money.ts'
+import { removeLinksOf } from '../attachments/attachments.ts'
 import type { CommandTx } from '../command.ts'
 import type { TrackedTable } from '../schema.ts'
 import { fromCell, fromDeadline, fromSource } from './child-rows.ts'
@@ -85,6 +86,7 @@ export async function insertDeadline(
 /** Removes one decision with its rows. Throws `conflict` when the version is stale. */
 export async function removeDecision(tx: CommandTx, id: string, version: number): Promise<void> {
   await removeRows(tx, 'decision_id', id)
+  await removeLinksOf(tx, 'decisions', [id])
   await tx.remove('decisions', id, version)
 }
 

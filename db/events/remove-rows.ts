@@ -1,3 +1,4 @@
+import { removeLinksOf } from '../attachments/attachments.ts'
 import type { CommandTx } from '../command.ts'
 
 /** Takes an event away with who was there; a survey about it stays, without it. */
@@ -6,6 +7,7 @@ export async function removeEvent(tx: CommandTx, id: string, version: number): P
   for (const row of await attendances.execute()) await tx.remove('event_attendances', row.id, null)
   const surveys = tx.db.selectFrom('surveys').select('id').where('event_id', '=', id)
   for (const row of await surveys.execute()) await tx.update('surveys', row.id, null, { event_id: null })
+  await removeLinksOf(tx, 'events', [id])
   await tx.remove('events', id, version)
 }
 

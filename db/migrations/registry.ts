@@ -13,6 +13,7 @@ import { events } from './0100-events.ts'
 import { plan } from './0110-plan.ts'
 import { hourLists } from './0120-hour-lists.ts'
 import { reports } from './0130-reports.ts'
+import { findingWaivers } from './0140-finding-waivers.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. Add at the end; never change or remove one (docs/how-to-add-a-migration.md). */
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   plan,
   hourLists,
   reports,
+  findingWaivers,
 ]
 
 /** The schema that a list of steps leads to. */

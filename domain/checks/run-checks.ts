@@ -30,6 +30,6 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Stable: findings of one severity keep their order. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+export function inOrder<F extends Pick<Finding, 'severity'>>(findings: readonly F[]): F[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 }

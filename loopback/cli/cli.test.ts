@@ -66,6 +66,28 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(pdfs).toEqual(projects.map(() => '%PDF-'))
   })
 
+  it('makes the due report of each project, tells how far it is and names what could not be made', () => {
+    inWorkspace('init', '--sample')
+    const out = join(folder, 'due')
+    const made = inWorkspace('render', '--all', '--out', out)
+    const files = readdirSync(out)
+    expect(files.length).toBeGreaterThan(3)
+    expect(made.stderr).toContain(`Rendered ${files.length}`)
+    for (const file of files) expect(made.stderr).toContain(`  ${file}`)
+    expect(made.stderr).toMatch(/^1 \/ \d+  /m)
+    const claims = inWorkspace(
+      'render',
+      '--all',
+      '--form',
+      'maksatus-yhteenveto',
+      '--period',
+      '1999-01-01..1999-01-31',
+      '--out',
+      out,
+    )
+    expect(claims.status).toBe(claims.stderr.includes('Not made') ? 1 : 0)
+  })
+
   it('judges the companies of a project, and ends with 1 when one fails a rule', () => {
     inWorkspace('init', '--sample')
     const judged = inWorkspace('eligibility', '287401', '--on', '2026-06-01', '--json')

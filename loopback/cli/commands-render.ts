@@ -1,5 +1,9 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { AppError } from '#core/app-error.ts'
+import { makeAll } from '#core/bulk/make-all.ts'
+import type { BulkItem } from '#core/bulk/make-all.ts'
+import { offers } from '#core/bulk/offers.ts'
 import * as projects from '#core/projects/projects.ts'
 import * as reports from '#core/reports/reports.ts'
 import type { Core } from '#core/core.ts'
@@ -7,6 +11,7 @@ import { isDay } from '#domain/values/day.ts'
 import { FileTrouble, open, UsageError } from './command.ts'
 import type { Command, Options } from './command.ts'
 import { projectIdOf } from './commands-read.ts'
+import { messageOf } from './messages.ts'
 
 const languages = ['fi', 'sv', 'en'] as const
 const formats = ['pdf', 'txt', 'xlsx', 'json'] as const
@@ -14,8 +19,8 @@ const formats = ['pdf', 'txt', 'xlsx', 'json'] as const
 export const render: Command = {
   name: 'render',
   usage:
-    'CODE… | --all  --form ID [--period FROM..TO] [--lang fi|sv|en] [--format pdf|txt|xlsx|json] [--draft] --out FILE',
-  help: 'Renders a form; several projects go into the folder --out, in one process.',
+    'CODE… | --all  [--form ID] [--period FROM..TO] [--lang fi|sv|en] [--format pdf|txt|xlsx|json] [--draft] --out FILE',
+  help: "Renders a form; several projects go into the folder --out. --all without --form makes each project's due report.",
   options: {
     form: { type: 'string' },
     period: { type: 'string' },
@@ -30,27 +35,42 @@ export const render: Command = {
   async run(core, words, options, { say }) {
     const { context } = open(core)
     const request = requestOf(options)
-    const ids = await chosenProjects(open(core), words, options, request.formId)
     const many = options['all'] === true || words.length > 1
-    if (many) makeFolder(request.out)
+    const items = await chosenItems(open(core), words, options, request)
+    const { draft, format, out } = request
+    if (many) makeFolder(out)
     const started = performance.now()
-    for (const [index, projectId] of ids.entries()) {
-      const { fileName, bytes } = await reports.renderReport(context, { ...request, projectId })
-      write(many || isFolder(request.out) ? join(request.out, fileName) : request.out, bytes)
-      if (many && (index + 1) % 50 === 0) say(`${index + 1} / ${ids.length}`)
+    let failed = 0
+    for await (const step of makeAll(context, items, { draft, format })) {
+      const place = `${step.index + 1} / ${items.length}`
+      if (step.kind === 'made') {
+        const { fileName, bytes } = step.report
+        write(many || isFolder(out) ? join(out, fileName) : out, bytes)
+        if (many) say(`${place}  ${fileName}`)
+      } else if (step.kind === 'failed') {
+        if (!many) throw step.error
+        failed++
+        say(`${place}  ${items[step.index]?.code ?? ''} ${items[step.index]?.formId ?? ''}: ${reasonOf(step.error)}`)
+      }
     }
     const seconds = (performance.now() - started) / 1000
-    say(`Rendered ${ids.length} in ${seconds.toFixed(1)} s.`)
-    return 0
+    say(`Rendered ${items.length - failed} in ${seconds.toFixed(1)} s.`)
+    if (failed > 0) say(`Not made: ${failed}; each is named above.`)
+    return failed > 0 ? 1 : 0
   },
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof AppError ? messageOf(error.code, error.details).text : String(error)
 }
 
 function requestOf(options: Options) {
   const { form, out } = options
-  if (typeof form !== 'string') throw new UsageError('--form ID is missing; "forms" lists them')
+  if (typeof form !== 'string' && options['all'] !== true)
+    throw new UsageError('--form ID is missing; "forms" lists them')
   if (typeof out !== 'string') throw new UsageError('--out FILE is missing')
   return {
-    formId: form,
+    formId: typeof form === 'string' ? form : null,
     out,
     draft: options['draft'] === true,
     period: periodOf(options['period']),
@@ -74,23 +94,39 @@ function choice<T extends string>(option: string, allowed: readonly T[], value: 
   return found
 }
 
-/** With `--all`, those that the form is for: projects of other funds have other forms. */
-async function chosenProjects(
+type Item = BulkItem & { readonly code: string }
+
+/** With `--all`, the projects that the form is for; without a form, each project's due report in its own language. */
+async function chosenItems(
   core: Core,
   codes: readonly string[],
   options: Options,
-  formId: string,
-): Promise<string[]> {
+  { formId, language, period: given }: ReturnType<typeof requestOf>,
+): Promise<Item[]> {
   const all = options['all'] === true
+  const period = given ?? null
   if (all === codes.length > 0) throw new UsageError('name the projects, or give --all')
-  if (all) {
-    const form = (await reports.forms()).find(({ id }) => id === formId)
-    const list = await projects.list(core.context)
-    return list.filter(({ fund }) => form === undefined || form.funds.includes(fund)).map(({ id }) => id)
+  if (formId === null) {
+    const due = (await offers(core.context)).filter(({ isDue }) => isDue)
+    return due.map(({ projectCode, reportId, ...offer }) => ({
+      code: projectCode,
+      projectId: offer.projectId,
+      formId: offer.formId,
+      language: offer.language,
+      reportId,
+      period: reportId === null ? period : null,
+    }))
   }
-  const ids: string[] = []
-  for (const code of codes) ids.push(await projectIdOf(core, code))
-  return ids
+  const item = { formId, language, period, reportId: null }
+  if (!all) {
+    const ids = await Promise.all(codes.map((code) => projectIdOf(core, code)))
+    return ids.map((projectId, index) => ({ ...item, projectId, code: codes[index] ?? '' }))
+  }
+  const form = (await reports.forms()).find(({ id }) => id === formId)
+  const list = await projects.list(core.context)
+  return list
+    .filter(({ fund }) => form === undefined || form.funds.includes(fund))
+    .map(({ id, code }) => ({ ...item, projectId: id, code }))
 }
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true

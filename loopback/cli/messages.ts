@@ -21,6 +21,13 @@ const messages: {
   wrong_passphrase: [1, () => 'Neither the passphrase nor the recovery code of this workspace.'],
   import_rejected: [1, ({ fileName, reason }) => `${fileName} was not imported: ${reason}.`],
   template_unavailable: [1, ({ formId, reason }) => `The form ${formId} can't be rendered: ${reason}. See "forms".`],
+  report_not_made: [
+    1,
+    ({ reason }) =>
+      reason === 'too_large'
+        ? 'The report is too large to be made in one piece. Nothing was changed.'
+        : 'The report was not made: the part of the program that makes it stopped. Nothing was changed; try again.',
+  ],
   file_newer: [
     3,
     ({ fileVersion, programVersion }) =>

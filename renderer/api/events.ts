@@ -64,6 +64,7 @@ const keysOfArea: Readonly<Record<string, (orpc: Api['orpc']) => readonly QueryK
 function keysOfProjects(orpc: Api['orpc']): readonly QueryKey[] {
   return [
     orpc.project.get.key(),
+    orpc.portfolio.key(),
     orpc.report.key(),
     orpc.decision.key(),
     orpc.ledger.page.key(),
@@ -80,6 +81,7 @@ function keysOfProject(orpc: Api['orpc'], id: string): readonly QueryKey[] {
   const input = { projectId: id }
   return [
     orpc.project.get.key({ input: { id } }),
+    orpc.portfolio.key(),
     orpc.report.render.key({ input }),
     orpc.decision.list.key({ input }),
     orpc.decision.heldOn.key({ input }),

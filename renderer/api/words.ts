@@ -28,6 +28,9 @@ export const failureWords = defineWords({
     'import_rejected.help': 'Mitään ei tallennettu. Tarkista, että tiedosto on julkaistu hankekuvaus tekstinä.',
     template_unavailable: 'Lomaketta ei ole tällä kielellä tai tässä muodossa',
     'template_unavailable.help': 'Valitse toinen kieli tai tiedostomuoto.',
+    report_not_made: 'Raporttia ei saatu tehtyä',
+    'report_not_made.help':
+      'Tietosi ovat tallessa. Yritä uudelleen. Jos raportissa on hyvin suuria kuvia, pienennä niitä.',
     file_newer: 'Työtila on tehty uudemmalla Hankekirjalla',
     'file_newer.help': 'Tiedostoon ei ole koskettu. Päivitä Hankekirja ja avaa työtila uudelleen.',
     file_in_use: 'Työtila on auki toisessa ikkunassa tai toisella koneella',
@@ -76,6 +79,9 @@ export const failureWords = defineWords({
     'import_rejected.help': 'Ingenting sparades. Kontrollera att filen är en publicerad projektbeskrivning som text.',
     template_unavailable: 'Blanketten finns inte på detta språk eller i detta format',
     'template_unavailable.help': 'Välj ett annat språk eller filformat.',
+    report_not_made: 'Rapporten kunde inte göras',
+    'report_not_made.help':
+      'Dina uppgifter är i behåll. Försök igen. Om rapporten har mycket stora bilder, gör dem mindre.',
     file_newer: 'Arbetsytan är gjord med ett nyare Hankekirja',
     'file_newer.help': 'Filen har inte rörts. Uppdatera Hankekirja och öppna arbetsytan på nytt.',
     file_in_use: 'Arbetsytan är öppen i ett annat fönster eller på en annan dator',
@@ -126,6 +132,8 @@ export const failureWords = defineWords({
     'import_rejected.help': 'Nothing was saved. Check that the file is a published project description as text.',
     template_unavailable: 'The form doesn’t exist in this language or format',
     'template_unavailable.help': 'Choose another language or file format.',
+    report_not_made: 'The report could not be made',
+    'report_not_made.help': 'Your data are safe. Try again. If the report has very large pictures, make them smaller.',
     file_newer: 'The workspace was made with a newer Hankekirja',
     'file_newer.help': 'The file was not touched. Update Hankekirja and open the workspace again.',
     file_in_use: 'The workspace is open in another window or on another computer',

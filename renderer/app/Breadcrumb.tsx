@@ -45,7 +45,8 @@ function useCrumbs(): readonly Crumb[] {
   const person = usePersonName()
   const organisation = useOrganisationName()
   const [, area, id, slug] = location.split('/')
-  if (area === 'history' || area === 'settings' || area === 'help') return [{ label: t(area), href: location }]
+  if (area === 'portfolio' || area === 'history' || area === 'settings' || area === 'help')
+    return [{ label: t(area), href: location }]
   if (area === 'people') {
     const here: Crumb[] = [{ label: t('people'), href: paths.people }]
     if (id === undefined || person === null) return here

@@ -1,5 +1,13 @@
 import { Box, NavLink, ScrollArea, Text } from '@mantine/core'
-import { IconBuilding, IconFolders, IconHelpCircle, IconHistory, IconSettings, IconUsers } from '@tabler/icons-react'
+import {
+  IconBuilding,
+  IconCalendarDue,
+  IconFolders,
+  IconHelpCircle,
+  IconHistory,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useLanguage, useWords } from '../i18n/LanguageProvider.tsx'
@@ -21,6 +29,13 @@ export function Navigation() {
       <ScrollArea className={classes['scroll']} type="auto" viewportProps={{ tabIndex: -1 }}>
         <Entry href={paths.projects} current={location === '/'} icon={<IconFolders size={18} aria-hidden />}>
           {t('projects')}
+        </Entry>
+        <Entry
+          href={paths.portfolio}
+          current={location === paths.portfolio}
+          icon={<IconCalendarDue size={18} aria-hidden />}
+        >
+          {t('portfolio')}
         </Entry>
         <Entry
           href={paths.people}

@@ -9,6 +9,7 @@ import { OrganisationScreen } from '../features/organisations/OrganisationScreen
 import { OrganisationsScreen } from '../features/organisations/OrganisationsScreen.tsx'
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx'
 import { PersonScreen } from '../features/people/PersonScreen.tsx'
+import { PortfolioScreen } from '../features/portfolio/PortfolioScreen.tsx'
 import { HomeScreen } from '../features/projects/HomeScreen.tsx'
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -41,6 +42,9 @@ export function Screens() {
       </Route>
       <Route path="/projects/:id/:slug?">
         {({ id, slug }) => <ProjectScreen key={id} projectId={id} slug={slug} />}
+      </Route>
+      <Route path="/portfolio">
+        <PortfolioScreen />
       </Route>
       <Route path="/people">
         <PeopleScreen />

@@ -46,7 +46,7 @@ function useScreenActions(): readonly PaletteAction[] {
   const [, navigate] = useLocation()
   return useMemo(() => {
     const go = (
-      id: 'projects' | 'people' | 'organisations' | 'history' | 'settings' | 'help',
+      id: 'projects' | 'portfolio' | 'people' | 'organisations' | 'history' | 'settings' | 'help',
       path: string,
     ): PaletteAction => ({
       id: `screen:${id}`,
@@ -56,6 +56,7 @@ function useScreenActions(): readonly PaletteAction[] {
     })
     return [
       go('projects', paths.projects),
+      go('portfolio', paths.portfolio),
       go('people', paths.people),
       go('organisations', paths.organisations),
       go('history', paths.history),

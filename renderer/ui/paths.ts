@@ -5,6 +5,7 @@ export const paths = {
   report: (id: string, formId?: string) => `/projects/${id}/report${formId === undefined ? '' : `/${formId}`}`,
   event: (projectId: string, id: string) => `/projects/${projectId}/events/${id}`,
   participant: (projectId: string, id: string) => `/projects/${projectId}/participants/${id}`,
+  portfolio: '/portfolio',
   people: '/people',
   person: (id: string) => `/people/${id}`,
   /** `YYYY-MM`. */

@@ -51,6 +51,8 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
   names: Readonly<Record<Language, string>>
   /** Fund codes whose projects may use it. */
   funds: readonly Fund[]
+  /** `organisation` = of all projects together; absent = of one project. */
+  scope?: 'project' | 'organisation'
   /** The first one is the funder's own; the others are translations and marked as such. */
   languages: readonly Language[]
   formats: readonly Format[]

@@ -64,7 +64,7 @@ function sheet({ people }: EventSheet, index: number, words: AttendanceLabels): 
     const source: ValueSource | undefined =
       person === undefined ? undefined : { table: 'event_attendances', ids: [person.attendanceId], field: 'id' }
     return [
-      cell(String(line + 1), { header: true, align: 'right' }),
+      cell(String(line + 1), { header: true, align: 'right', data: { kind: 'number', units: line + 1, scale: 0 } }),
       cell(person?.name ?? '', {}, person?.name ? source : undefined),
       cell(person?.organisation ?? '', {}, person?.organisation ? source : undefined),
       cell(''),

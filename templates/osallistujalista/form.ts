@@ -10,7 +10,7 @@ export const form = {
   names: { fi: 'Osallistujalista', sv: 'Deltagarlista', en: 'Attendance sheet' },
   funds: FUNDS,
   languages: ['fi', 'sv', 'en'],
-  formats: ['pdf', 'txt', 'json'],
+  formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'attendance-sheets',
   period: 'days',
   build,

@@ -4,11 +4,12 @@ import { decimal, formatDecimal } from '#domain/values/numbers.ts'
 import { formatPeriod } from '#domain/values/period.ts'
 import { formatPercent } from '#domain/values/rate.ts'
 import type { BuildOptions } from '../engine/form.ts'
-import type { Block, Cell, ChartBar, DocumentModel, ValueSource } from '../engine/model.ts'
+import type { Block, Cell, CellData, ChartBar, DocumentModel, ValueSource } from '../engine/model.ts'
 import type { IndicatorLine } from '#domain/indicators/indicator-line.ts'
 import type { IndicatorReportInput } from '../event-inputs.ts'
 import { indicatorUnit } from '../indicator-units.ts'
 import { cell, frameOf, projectFields, run, titleBand } from '../people-page.ts'
+import { percentCell } from '../table-cells.ts'
 import { divisionsOf } from './divisions.ts'
 import { labels } from './labels.ts'
 import type { MonitoringLabels } from './labels.ts'
@@ -41,11 +42,14 @@ export function build(input: IndicatorReportInput, options: BuildOptions): Docum
 
 const small = (text: string): Block => ({ kind: 'paragraph', style: 'small', runs: [run(text)] })
 
-function figure(value: number, decimals: 0 | 2, language: Language): string {
-  return decimals === 0 && value % 100 === 0
-    ? formatDecimal(decimal(value / 100, 0), language)
-    : formatDecimal(decimal(value, 2), language)
-}
+/** Hundredths as they are printed: without decimals when the indicator has none and the figure is whole. */
+const shownAs = (value: number, decimals: 0 | 2) =>
+  decimals === 0 && value % 100 === 0 ? decimal(value / 100, 0) : decimal(value, 2)
+
+const figure = (value: number, decimals: 0 | 2, language: Language): string =>
+  formatDecimal(shownAs(value, decimals), language)
+
+const figureData = (value: number, decimals: 0 | 2): CellData => ({ kind: 'number', ...shownAs(value, decimals) })
 
 function nameOf({ code, names, verified }: IndicatorLine, words: MonitoringLabels, language: Language): string {
   return [code, names[language], verified ? '' : `(${words.unverified})`].filter((part) => part !== '').join(' ')
@@ -79,14 +83,24 @@ function row(line: IndicatorLine, words: MonitoringLabels, language: Language): 
   const counted: ValueSource = { table: 'indicator_results', ids: [id], field: 'amount' }
   const share = progress(cumulative, target)
   const women = targetWomen === null ? '' : ` (${words.women} ${figure(targetWomen, 0, language)})`
-  const right = { align: 'right' } as const
   return [
     cell(nameOf(line, words, language), { header: true }, { table, ids: [id], field: 'name' }),
     cell(indicatorUnit(unit, language)),
-    cell(target === null ? '–' : figure(target, 0, language) + women, right, target === null ? undefined : planned),
-    cell(figure(period, decimals, language), right, counted),
-    cell(figure(cumulative, decimals, language), { ...right, bold: true }, counted),
-    cell(share === null ? '–' : formatPercent(share, language), right),
+    target === null
+      ? cell('–', { align: 'right' })
+      : cell(
+          figure(target, 0, language) + women,
+          // Beside the women's part the cell is a text: two numbers are not one to calculate with.
+          { align: 'right', ...(women === '' && { data: figureData(target, 0) }) },
+          planned,
+        ),
+    cell(figure(period, decimals, language), { align: 'right', data: figureData(period, decimals) }, counted),
+    cell(
+      figure(cumulative, decimals, language),
+      { align: 'right', bold: true, data: figureData(cumulative, decimals) },
+      counted,
+    ),
+    share === null ? cell('–', { align: 'right' }) : percentCell(share, language, counted),
   ]
 }
 
@@ -111,12 +125,8 @@ function divisions(lines: readonly IndicatorLine[], words: MonitoringLabels, lan
       cell(label),
       cell(
         value === null ? words.suppressed : figure(value, line.decimals, language),
-        { align: 'right' },
-        {
-          table: 'indicator_results',
-          ids: [line.id],
-          field: 'amount',
-        },
+        { align: 'right', ...(value !== null && { data: figureData(value, line.decimals) }) },
+        { table: 'indicator_results', ids: [line.id], field: 'amount' },
       ),
     ])
   })

@@ -10,7 +10,7 @@ export const form = {
   names: { fi: 'Seurantatiedot', sv: 'Uppföljningsuppgifter', en: 'Monitoring data' },
   funds: FUNDS,
   languages: ['fi', 'sv', 'en'],
-  formats: ['pdf', 'txt', 'json'],
+  formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'indicator-report',
   period: 'days',
   build,

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm'
 import PDFDocument from 'pdfkit'
 import type { Block, DocumentModel } from '#templates/engine/model.ts'
 import { numberModel } from '#templates/engine/numbering.ts'
+import { contentsEntries } from '#templates/engine/printed-text.ts'
 import { FAMILY } from '#templates/engine/pdf/accessible-document.ts'
 import { BuildContext } from '#templates/engine/pdf/blocks/context.ts'
 import { buildDocument } from '#templates/engine/pdf/blocks/document.ts'
@@ -100,7 +101,7 @@ async function renderStock(model: DocumentModel): Promise<Uint8Array> {
   })
   stockPdfMake.setLocalAccessPolicy(() => true)
   stockPdfMake.setUrlAccessPolicy(() => false)
-  const context = new BuildContext(model, numberModel(model), coverageOf(files), new Set())
+  const context = new BuildContext(model, numberModel(model), coverageOf(files), new Set(), contentsEntries(model))
   const { content } = buildDocument(model, context)
   for (const node of content) giveStockWidths(node)
   const definition = {

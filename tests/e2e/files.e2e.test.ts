@@ -116,6 +116,28 @@ describe('files', () => {
     await page.context().close()
   })
 
+  it('hang on an event, where they are dropped or picked, and are found among the files of the project', async () => {
+    const projectId = await newProject()
+    const client = await app.client()
+    const fields = { name: 'Aloitustilaisuus', day: '2024-03-12', startTime: '', endTime: '', isOnline: false }
+    const more = { place: '', theme: '', organiser: '', workPackage: '', programme: '', trainingHours: null }
+    const { id } = await client.projectEvent.create({ projectId, fields: { ...fields, ...more } })
+    const page = await app.newPage({ path: `/projects/${projectId}/events/${id}` })
+    const papers = page.getByRole('region', { name: 'Tapahtuman tiedostot' })
+    await papers.getByText('allekirjoitettu osallistujalista').waitFor()
+    await papers
+      .locator('[data-file-input]')
+      .setInputFiles([
+        { name: 'Lista.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([pdf, Buffer.from('% lista')]) },
+      ])
+    await papers.getByRole('button', { name: 'Lista.pdf', exact: true }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    expect((await filesOf(projectId)).map(({ uses: [use] }) => use?.about)).toEqual(['Aloitustilaisuus · 12.3.2024'])
+    await page.context().close()
+    const files = await app.newPage({ path: `/projects/${projectId}/files` })
+    await files.getByRole('link', { name: 'Tapahtuma: Aloitustilaisuus · 12.3.2024' }).waitFor()
+  })
+
   it('stand beside what the rules ask: an answer changes what they say, for one row and for all alike', async () => {
     const id = await newProject()
     await addRows(id, cost('1', 10_000), cost('2', 20_000))

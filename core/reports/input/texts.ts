@@ -7,8 +7,10 @@ import type { ReportInput } from '#domain/report/report-input.ts'
 
 type Texts = Pick<ReportInput, 'texts' | 'pictures'>
 
-/** Texts of a report with the bytes of their pictures; none without a report. `folder` has the attachments. */
-export async function readTexts(db: Kysely<Database>, reportId: string | null, folder: string): Promise<Texts> {
+/**
+ * Texts of a report with the bytes of their pictures; none without a report. `folder` has the attachments;
+ * `null` = nobody looks at the pictures, and each is an empty one. */
+export async function readTexts(db: Kysely<Database>, reportId: string | null, folder: string | null): Promise<Texts> {
   const rows = await listTexts(db, reportId === null ? [] : [reportId])
   const texts = Object.fromEntries(
     rows.map((row) => [
@@ -20,6 +22,7 @@ export async function readTexts(db: Kysely<Database>, reportId: string | null, f
     narrative.flatMap((block) => (block.kind === 'picture' ? [block.sha256] : [])),
   )
   const pictures = [...new Set(hashes)].flatMap((sha256) => {
+    if (folder === null) return [[sha256, ''] as const]
     const bytes = bytesOf(folder, sha256)
     return bytes === null ? [] : [[sha256, bytes.toString('base64')] as const]
   })

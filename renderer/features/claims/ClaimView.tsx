@@ -6,6 +6,7 @@ import { useApi } from '../../api/ApiProvider.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
+import { AreaFiles } from '../files/AreaFiles.tsx'
 import { ClaimActions } from './ClaimActions.tsx'
 import { nameText } from './claim-text.ts'
 import { ClaimFindings } from './ClaimFindings.tsx'
@@ -81,6 +82,7 @@ function Claim({ claim, today, onShow }: ClaimProps) {
       <RowsPart rows={rows} />
       {inForce && (state === 'sent' || state === 'decided') && <DecidePart claim={claim} rows={rows} today={today} />}
       {(state === 'decided' || state === 'paid') && <PaymentsPart claim={claim} />}
+      <AreaFiles projectId={claim.projectId} owner="claims" ownerId={claim.id} />
     </Stack>
   )
 }

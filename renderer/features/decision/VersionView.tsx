@@ -6,6 +6,7 @@ import type { DecisionVersion } from '#domain/decision/decision.ts'
 import { findingsOf } from '#domain/decision/findings.ts'
 import { fundingOf } from '#domain/decision/funding.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { AreaFiles } from '../files/AreaFiles.tsx'
 import { BudgetChart } from './budget/BudgetChart.tsx'
 import { BudgetTable } from './budget/BudgetTable.tsx'
 import { DecisionContext } from './decision-context.ts'
@@ -59,6 +60,7 @@ export function VersionView({ project, decision, versions }: VersionViewProps) {
         <BudgetChart />
         <SchedulePart />
         {open.editable && <RulesForm />}
+        <AreaFiles projectId={project.id} owner="decisions" ownerId={decision.id} />
       </Stack>
     </DecisionContext>
   )

@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx'
 import { paths } from '../../ui/paths.ts'
 import { QueryView } from '../../ui/QueryView.tsx'
 import { useAreaCommand } from '../indicators/use-area-command.ts'
+import { AreaFiles } from '../files/AreaFiles.tsx'
 import { Part } from '../people/Part.tsx'
 import { AddAttendance } from './AddAttendance.tsx'
 import { AttendanceTable } from './AttendanceTable.tsx'
@@ -62,6 +63,7 @@ function Event({ event }: { readonly event: EventDetail }) {
           <AttendanceTable event={event} />
           <AddAttendance projectId={projectId} eventId={id} />
         </Part>
+        <AreaFiles projectId={projectId} owner="events" ownerId={id} order={2} />
         <EventFieldsPart event={event} />
         <RemoveEvent event={event} />
       </Stack>

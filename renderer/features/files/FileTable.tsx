@@ -2,6 +2,7 @@ import { ActionIcon, Anchor, Group, Stack, Table, Text, VisuallyHidden } from '@
 import { IconX } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { AttachedFile } from '#contract/index.ts'
+import type { FileOwnerKind } from '#domain/attachments/owner.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
@@ -60,7 +61,14 @@ export function FileTable({ projectId, files, onShow }: FileTableProps) {
   )
 }
 
-const sections = { ledger_rows: 'ledger', in_kind_work: 'in-kind' } as const
+const sections = {
+  ledger_rows: 'ledger',
+  in_kind_work: 'in-kind',
+  decisions: 'decision',
+  claims: 'claims',
+  events: 'events',
+  indicator_results: 'indicators',
+} as const satisfies Record<Exclude<FileOwnerKind, 'projects'>, string>
 
 /** Where a file is used, each with the way there and the way to take it away. */
 function Uses({ projectId, file }: Omit<FileTableProps, 'files' | 'onShow'> & { readonly file: AttachedFile }) {

@@ -13,6 +13,7 @@ import { peopleHelp } from './pages/people.ts'
 import { organisationsHelp } from './pages/organisations.ts'
 import { ledgerHelp } from './pages/ledger.ts'
 import { planHelp } from './pages/plan.ts'
+import { portfolioHelp } from './pages/portfolio.ts'
 import { projectsHelp } from './pages/projects.ts'
 import { reportHelp } from './pages/report.ts'
 import { safetyHelp } from './pages/safety.ts'
@@ -22,6 +23,7 @@ import { startHelp } from './pages/start.ts'
 export const helpPages: readonly HelpPage[] = [
   startHelp,
   projectsHelp,
+  portfolioHelp,
   importHelp,
   editingHelp,
   planHelp,

@@ -13,6 +13,7 @@ import { InputField } from '../../ui/fields/InputField.tsx'
 import { useEditableRow } from '../../ui/fields/use-editable-row.ts'
 import type { FieldPort } from '../../ui/fields/use-editable-row.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { AreaFiles } from '../files/AreaFiles.tsx'
 import { GuardedTextField } from '../participants/GuardedTextField.tsx'
 import { requiredDayParser } from '../people/field-parsers.ts'
 import { OrganisationField } from '../events/OrganisationField.tsx'
@@ -87,6 +88,7 @@ export function EditResult({ projectId, summary, row, ageLimits, onDone }: EditR
           <CheckboxField of={edited.field('foundedByWomen')} label={t('foundedByWomen')} />
         )}
       </SimpleGrid>
+      <AreaFiles projectId={projectId} owner="indicator_results" ownerId={row.id} />
       {error !== null && <ErrorPanel error={error} />}
       <Group justify="space-between">
         <Button

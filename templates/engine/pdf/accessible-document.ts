@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { type PdfAttachment, writeAttachedFiles } from './attached-files.ts'
 import { type Bookmark, writeBookmarks } from './bookmarks.ts'
 import type { FontFiles } from './fonts.ts'
 import { assemblePdf, type FinishedObject } from './object-file.ts'
@@ -16,7 +17,7 @@ export const FAMILY = 'Document'
 const SYMBOLS = 'Symbols'
 
 /**
- * A pdfkit document that is PDF/A-2a and PDF/UA-1: own metadata, structure tree, bookmarks and file assembly in the
+ * A pdfkit document that is PDF/A-2a (PDF/A-3a with attached files) and PDF/UA-1: own metadata, structure tree, bookmarks and file assembly in the
  * place of pdfkit's (which escapes no XML, forgets counts and writes each object by itself).
  */
 export class AccessibleDocument extends StockDocument {
@@ -25,12 +26,13 @@ export class AccessibleDocument extends StockDocument {
   readonly owners: PageOwners[] = []
   readonly #files: FontFiles
   readonly #root: StructureNode
+  readonly #attachments: readonly PdfAttachment[]
   readonly #encoders = new Map<EmbeddedFont, WordEncoder>()
   readonly #objects: FinishedObject[] = []
   #pieces: (string | Uint8Array)[] = []
   #finish: ((bytes: Uint8Array) => void) | undefined
 
-  constructor(facts: DocumentFacts, files: FontFiles, root: StructureNode) {
+  constructor(facts: DocumentFacts, files: FontFiles, root: StructureNode, attachments: readonly PdfAttachment[] = []) {
     const { regular, bold, italic, boldItalic, symbols } = files
     super(
       {
@@ -55,6 +57,7 @@ export class AccessibleDocument extends StockDocument {
     this.facts = facts
     this.#files = files
     this.#root = root
+    this.#attachments = attachments
     // Names are looked up by bytes (ISO 32000-1, 7.9.6); pdfkit sorts them by locale.
     this._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
   }
@@ -105,12 +108,13 @@ export class AccessibleDocument extends StockDocument {
     writeStructure(this, this.#root, this.owners)
     this.getMarkInfoDictionary().end()
     this.#writeOutputIntent()
+    writeAttachedFiles(this, this.#attachments, this.facts.createdAt)
   }
 
   override endMetadata(): void {
     const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' })
     metadata.compress = false
-    metadata.end(new TextEncoder().encode(xmpPacket(this.facts)))
+    metadata.end(new TextEncoder().encode(xmpPacket(this.facts, this.#attachments.length > 0)))
     this._root.data['Metadata'] = metadata
   }
 

@@ -7,21 +7,36 @@ import type { MeasuredWord, StyleStack } from './pdfmake-types.ts'
 const leadingSpace = /^\s+/
 const trailingSpace = /\s+$/
 
+export interface MeasureOptions {
+  readonly svgMeasure: object
+  readonly looks: object
+  /** Called for each text; what it throws ends the work. */
+  readonly checkpoint: () => void
+}
+
 /**
  * Measures text with the style resolved once for each run (pdfmake asks 23 properties for each word) and each word's
  * width taken from the document's word table.
  */
 export class FastMeasure extends StockMeasure {
   readonly #document: AccessibleDocument
+  readonly #checkpoint: () => void
   /** Width that the markers of the list being measured stand in. */
   #indent = 0
 
-  constructor(document: AccessibleDocument, styles: object, defaultStyle: object, svgMeasure: object, looks: object) {
+  constructor(
+    document: AccessibleDocument,
+    styles: object,
+    defaultStyle: object,
+    { svgMeasure, looks, checkpoint }: MeasureOptions,
+  ) {
     super(document, styles, defaultStyle, svgMeasure, looks)
     this.#document = document
+    this.#checkpoint = checkpoint
   }
 
   override measureLeaf(node: TextNode): TextNode {
+    this.#checkpoint()
     const styles = this.styleStack.clone()
     styles.push(node)
     const words = this.#words(node.text, styles)

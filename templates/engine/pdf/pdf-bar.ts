@@ -1,3 +1,4 @@
+import { checkAttachments } from './bar/check-attachments.ts'
 import { checkContent } from './bar/check-content.ts'
 import { checkFonts } from './bar/check-fonts.ts'
 import { checkLinks } from './bar/check-links.ts'
@@ -19,8 +20,8 @@ export interface BarReport {
 }
 
 /**
- * Judges a PDF by the machine-checkable rules of PDF/A-2a and PDF/UA-1 that our own files could break: metadata,
- * colour intent, marked content, structure, tables, figures, headings, links, fonts, bookmarks.
+ * Judges a PDF by the machine-checkable rules of PDF/A-2a, PDF/A-3a and PDF/UA-1 that our own files could break: metadata,
+ * colour intent, marked content, structure, tables, figures, headings, links, fonts, bookmarks, attached files.
  *
  * It is not a full validator (font programs, colour spaces and transparency are not looked into), and no machine can
  * tell whether an alternative text or a reading order makes sense. So it says what it found, never "conformant".
@@ -43,6 +44,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<BarReport> {
     checkLinks(pdf, root, parentTree, findings)
   }
   checkFonts(pdf, findings)
+  checkAttachments(pdf, claims.archive, findings)
   return { isClean: findings.list.length === 0, findings: findings.list, claims, pageCount: pdf.pages.length }
 }
 

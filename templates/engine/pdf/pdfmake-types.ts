@@ -90,7 +90,10 @@ export declare class PdfKitDocument {
   readonly outline: { dictionary: PdfReference }
   _root: {
     readonly id: number
-    data: { Pages: { data: { Kids: PdfReference[] } }; Names: { data: { Dests: NameTree } } } & Record<string, unknown>
+    data: {
+      Pages: { data: { Kids: PdfReference[] } }
+      Names: { data: { Dests: NameTree; EmbeddedFiles?: PdfReference } }
+    } & Record<string, unknown>
   }
   _info: PdfReference
   _id: Buffer
@@ -183,7 +186,15 @@ export declare class PdfLayout<Node extends object = object> {
   nestedLevel: number
   writer: {
     transactionLevel: number
-    context(): { availableWidth: number; availableHeight: number; y: number; pageMargins: { top: number } }
+    context(): {
+      availableWidth: number
+      availableHeight: number
+      /** From 0. */
+      page: number
+      y: number
+      pageMargins: { top: number }
+      moveDown(offset: number): boolean
+    }
     moveToNextPage(): void
   }
   buildNextLine(node: Node): PdfLine | null

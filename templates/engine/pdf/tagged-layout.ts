@@ -6,6 +6,7 @@ import { heightOfBeginning, isTextNode } from './node-heights.ts'
 import type { LayoutNode, LineReceipt, TableNode, TextNode, Word } from './nodes.ts'
 import { StockLayout, StockSvgMeasure } from './pdfmake-modules.ts'
 import type { LaidOutPage, PdfLine } from './pdfmake-types.ts'
+import type { LayoutPlace } from './places.ts'
 import { pageMargins, pageSize } from './style.ts'
 
 /** A line that knows which text it is of. */
@@ -13,20 +14,34 @@ export interface TaggedLine extends PdfLine {
   receipt?: LineReceipt
 }
 
+export interface LayoutOptions {
+  /** Nodes of the document's own flow whose places are wanted. */
+  readonly watched: ReadonlySet<LayoutNode>
+  /** For a part of a document: where the layout stands when it begins. */
+  readonly from: LayoutPlace | undefined
+  /** Called for each node; what it throws ends the work. */
+  readonly checkpoint: () => void
+}
+
 /** pdfmake's layout with lines that know their text, columns by share, and no lonely headings or lines. */
 export class TaggedLayout extends StockLayout {
   /** One for each line of content; after drawing, one that isn't drawn is a lost line. */
   readonly receipts: LineReceipt[] = []
+  /** Where the layout stood when it came to each watched node. A layout that begins there goes on in the same way. */
+  readonly starts = new Map<LayoutNode, LayoutPlace>()
+  readonly #options: LayoutOptions
+  #hasBegun = false
   readonly #document: AccessibleDocument
   readonly #svgMeasure: object
   /** Next word of the texts that are being laid out. */
   readonly #cursors = new WeakMap<TextNode, number>()
   readonly #lines = new WeakMap<TextNode, { lines: TaggedLine[]; breakBefore: number }>()
 
-  constructor(document: AccessibleDocument) {
+  constructor(document: AccessibleDocument, options: LayoutOptions) {
     const svgMeasure = new StockSvgMeasure()
     super(pageSize, pageMargins, svgMeasure)
     this.#document = document
+    this.#options = options
     this.#svgMeasure = svgMeasure
   }
 
@@ -34,11 +49,17 @@ export class TaggedLayout extends StockLayout {
     pages: LaidOutPage[]
   } {
     const [, , styles, defaultStyle] = arguments_
-    this.docMeasure = new FastMeasure(this.#document, styles, defaultStyle, this.#svgMeasure, this.tableLayouts)
+    this.docMeasure = new FastMeasure(this.#document, styles, defaultStyle, {
+      svgMeasure: this.#svgMeasure,
+      looks: this.tableLayouts,
+      checkpoint: this.#options.checkpoint,
+    })
     return super.tryLayoutDocument(...arguments_)
   }
 
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
+    this.#options.checkpoint()
+    this.#note(node)
     if (this.#isInFlow()) {
       const { availableWidth, availableHeight, y, pageMargins: margins } = this.writer.context()
       const needed = node.keepWith === undefined ? 0 : heightOfBeginning([node, ...node.keepWith], availableWidth)
@@ -49,6 +70,14 @@ export class TaggedLayout extends StockLayout {
         node._margin = [node._margin[0], 0, node._margin[2], node._margin[3]]
     }
     super.processNode(node, isVerticalAlignmentAllowed)
+  }
+
+  #note(node: LayoutNode): void {
+    const { from, watched } = this.#options
+    const context = this.writer.context()
+    if (!this.#hasBegun && from !== undefined) context.moveDown(from.y - context.y)
+    this.#hasBegun = true
+    if (watched.has(node)) this.starts.set(node, { page: context.page + (from?.page ?? 0), y: context.y })
   }
 
   override processTable(node: TableNode & { _offsets: { total: number } }): void {

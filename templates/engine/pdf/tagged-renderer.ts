@@ -10,6 +10,7 @@ import type { StructureNode } from './structure.ts'
 import { color, pageMargins, pageSize } from './style.ts'
 import { svgPicture } from './svg-picture.ts'
 import type { TaggedLine } from './tagged-layout.ts'
+import type { DrawnPages } from './tagged-printer.ts'
 
 /** What pdfmake puts on a page besides texts: rules and fills of tables. */
 interface Vector {
@@ -41,23 +42,33 @@ export class TaggedRenderer extends StockRenderer {
   readonly warnings: string[] = []
   readonly #document: AccessibleDocument
   readonly #furniture: Furniture
+  readonly #checkpoint: () => void
   /** Page number of each anchor, from 1. */
-  readonly #pageOf = new Map<string, number>()
+  readonly pageOf = new Map<string, number>()
+  #known: Readonly<Record<string, number>> = {}
   #underlines: Underline[] = []
 
-  constructor(document: AccessibleDocument, furniture: Furniture) {
+  constructor(document: AccessibleDocument, furniture: Furniture, checkpoint: () => void) {
     super(document)
     this.#document = document
     this.#furniture = furniture
+    this.#checkpoint = checkpoint
   }
 
-  renderPages(pages: readonly LaidOutPage[]): void {
-    this.#findAnchors(pages)
-    for (const [index, page] of pages.entries()) {
+  renderPages(pages: readonly LaidOutPage[], { offset, first, last, pageCount, known }: DrawnPages): void {
+    this.#known = known
+    this.#findAnchors(pages, offset)
+    for (const [place, page] of pages.entries()) {
+      this.#checkpoint()
+      if (place + offset < first || place + offset > last) {
+        passOver(page)
+        continue
+      }
+      const index = place + offset - first
       this.#document.addPage({ size: [pageSize.width, pageSize.height] })
       const writer = new PageWriter(this.#document)
       writer.page.dictionary.data['StructParents'] = index
-      this.#drawPage(page, writer, index + 1, pages.length)
+      this.#drawPage(page, writer, place + offset + 1, pageCount)
       writer.close()
       writer.flush()
       this.#document.owners.push(writer.owners)
@@ -78,12 +89,12 @@ export class TaggedRenderer extends StockRenderer {
     drawFooter(writer, this.#document, this.#furniture, pageNumber, pageCount)
   }
 
-  #findAnchors(pages: readonly LaidOutPage[]): void {
+  #findAnchors(pages: readonly LaidOutPage[], offset: number): void {
     for (const [index, page] of pages.entries()) {
       for (const { type, item } of page.items) {
         if (type !== 'line' || !isLine(item)) continue
         const anchor = item.receipt?.isFirst === true ? item.receipt.node.anchor : undefined
-        if (anchor !== undefined && !this.#pageOf.has(anchor)) this.#pageOf.set(anchor, index + 1)
+        if (anchor !== undefined && !this.pageOf.has(anchor)) this.pageOf.set(anchor, index + offset + 1)
       }
     }
   }
@@ -92,7 +103,7 @@ export class TaggedRenderer extends StockRenderer {
     const { receipt } = line
     const isRepeated = receipt?.drawn === true
     const height = line.getHeight()
-    if (receipt !== undefined && line.y + height <= pageSize.height - pageMargins.bottom + 1) receipt.drawn = true
+    if (receipt !== undefined && fits(line, height)) receipt.drawn = true
     if (receipt?.isFirst === true && !isRepeated) this.#mark(writer, line, receipt.node)
     const baseline = line.y + line.getAscenderHeight()
     const words = line.inlines.filter((word): word is Word => 'look' in word)
@@ -138,7 +149,7 @@ export class TaggedRenderer extends StockRenderer {
       if (run.at(-1)?.lineEnd === true) encoded.push(this.#document.encoder(look.font).word(' '))
       return { encoded, text: encoded.map((word) => word.text).join('') }
     }
-    const text = String(this.#pageOf.get(look.pageOf) ?? '')
+    const text = String(this.pageOf.get(look.pageOf) ?? this.#known[look.pageOf] ?? '')
     return { encoded: [this.#document.encoder(look.font).word(text)], text }
   }
 
@@ -171,6 +182,16 @@ export class TaggedRenderer extends StockRenderer {
     image.tag.boundingBox = boundingBox(image)
     writer.foreign(() => this.#document.image(image.image, x, y, { width, height }))
   }
+}
+
+const fits = (line: { y: number }, height: number): boolean =>
+  line.y + height <= pageSize.height - pageMargins.bottom + 1
+
+/** A page that isn't wanted: its lines aren't lost. */
+function passOver({ items }: LaidOutPage): void {
+  for (const { type, item } of items)
+    if (type === 'line' && isLine(item) && item.receipt !== undefined && fits(item, item.getHeight()))
+      item.receipt.drawn = true
 }
 
 function boundingBox(box: { x: number; y: number; width: number; height: number }): [number, number, number, number] {

@@ -30,8 +30,8 @@ const uaExtensionSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="ht
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`
 
-/** The XMP packet of a file that is both PDF/A-2a and PDF/UA-1. */
-export function xmpPacket(facts: DocumentFacts): string {
+/** The XMP packet of a file that is PDF/UA-1 and PDF/A-2a, or PDF/A-3a when it has files attached: part 2 forbids them. */
+export function xmpPacket(facts: DocumentFacts, hasAttachments = false): string {
   const instant = `${facts.createdAt.toISOString().slice(0, 19)}Z`
   const alternative = (text: string): string =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
@@ -54,7 +54,7 @@ export function xmpPacket(facts: DocumentFacts): string {
     ...(facts.keywords === undefined ? [] : [`<pdf:Keywords>${escapeXml(facts.keywords)}</pdf:Keywords>`]),
     '</rdf:Description>',
     '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">',
-    '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>',
+    `<pdfaid:part>${hasAttachments ? 3 : 2}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>`,
     '</rdf:Description>',
     '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">',
     '<pdfuaid:part>1</pdfuaid:part>',

@@ -56,3 +56,22 @@ async function textsByMark(bytes: Uint8Array): Promise<Map<string, string>> {
   await task.destroy()
   return texts
 }
+
+/** Each text of each page with its place from the lower left corner, in the order of drawing. */
+export async function readPlacedText(bytes: Uint8Array): Promise<{ x: number; y: number; text: string }[][]> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
+  const pdf = await task.promise
+  const pages: { x: number; y: number; text: string }[][] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent()
+    pages.push(
+      items.flatMap((item) => {
+        if (!('str' in item) || item.str.trim() === '') return []
+        const [, , , , x = 0, y = 0] = item.transform.map(Number)
+        return [{ x, y, text: item.str }]
+      }),
+    )
+  }
+  await task.destroy()
+  return pages
+}

@@ -12,6 +12,7 @@ export const filesHelp: HelpPage = {
           blocks: [
             [
               'Valitse kirjanpidossa rivi tai rivejä ja lisää tosite napista, pudottamalla tiedosto ikkunaan tai liittämällä se leikepöydältä. Se tulee kaikille valituille riveille.',
+              'Rahoituspäätökseen, maksatushakemukseen, tapahtumaan ja indikaattorin tulokseen liitetään paperit niiden omilla sivuilla: esimerkiksi päätöskirje tai allekirjoitettu osallistujalista.',
               'Tiedostot-sivulla lisätty tiedosto on hankkeen oma, esimerkiksi hankintaohje.',
               'Sama tiedosto tallentuu vain kerran, vaikka sitä käytettäisiin monella rivillä. Nimi on silloin kaikkialla sama.',
             ],
@@ -42,6 +43,7 @@ export const filesHelp: HelpPage = {
           blocks: [
             [
               'Välj en eller flera rader i bokföringen och lägg till verifikatet med knappen, genom att släppa filen i fönstret eller klistra in den. Den kommer på alla valda rader.',
+              'Till ett beslut, en ansökan om utbetalning, ett evenemang och ett resultat bifogas papperen på deras egna sidor: till exempel beslutsbrevet eller den undertecknade deltagarlistan.',
               'En fil som läggs till på sidan Filer är projektets egen, till exempel en anvisning för upphandling.',
               'Samma fil sparas bara en gång, fast den används på många rader. Namnet är då detsamma överallt.',
             ],
@@ -72,6 +74,7 @@ export const filesHelp: HelpPage = {
           blocks: [
             [
               'Choose one or more rows of the ledger and add the voucher by the button, by dropping the file on the window, or by pasting it. It goes to every chosen row.',
+              'Papers of a decision, a claim, an event and a result are attached on their own pages: the letter of the decision, for example, or the signed list of participants.',
               'A file added on the page Files is the project’s own, for example a procurement guide.',
               'The same file is kept once, however many rows use it. Its name is then the same everywhere.',
             ],

@@ -24,6 +24,7 @@ export type Rule =
   | 'tab-order'
   | 'font'
   | 'bookmarks'
+  | 'attachment'
 
 export interface Finding {
   rule: Rule

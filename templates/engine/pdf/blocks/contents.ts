@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model.ts'
-import { contentsEntries, headingText } from '../../printed-text.ts'
+import { headingText } from '../../printed-text.ts'
 import type { CellNode, LayoutNode, TableLook } from '../nodes.ts'
 import type { StructureNode } from '../structure.ts'
 import { color, headings } from '../style.ts'
@@ -7,7 +7,7 @@ import type { BuildContext } from './context.ts'
 
 /** Table of contents with page numbers; both the heading and the number lead to the place. */
 export function buildContents(model: DocumentModel, root: StructureNode, context: BuildContext): LayoutNode[] {
-  const entries = contentsEntries(model)
+  const { entries } = context
   if (model.contents === undefined || entries.length === 0) return []
   const top = root.child('TOC')
   const title: LayoutNode = {

@@ -1,5 +1,5 @@
 import { normaliseText } from '../../normalise.ts'
-import type { DocumentModel } from '../../model.ts'
+import type { DocumentModel, Heading } from '../../model.ts'
 import type { Numbering } from '../../numbering.ts'
 import type { Coverage } from '../coverage.ts'
 import type { BlockGroup } from '../nodes.ts'
@@ -9,14 +9,23 @@ export class BuildContext {
   readonly model: DocumentModel
   readonly numbering: Numbering
   readonly coverage: Coverage
+  /** What the table of contents names. */
+  readonly entries: readonly Heading[]
   /** Groups that lost content when they were kept together. */
   readonly #released: ReadonlySet<number>
   #groups = 0
 
-  constructor(model: DocumentModel, numbering: Numbering, coverage: Coverage, released: ReadonlySet<number>) {
+  constructor(
+    model: DocumentModel,
+    numbering: Numbering,
+    coverage: Coverage,
+    released: ReadonlySet<number>,
+    entries: readonly Heading[],
+  ) {
     this.model = model
     this.numbering = numbering
     this.coverage = coverage
+    this.entries = entries
     this.#released = released
   }
 

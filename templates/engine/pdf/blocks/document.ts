@@ -10,34 +10,50 @@ import { buildCallout, buildHeading, buildParagraph, buildQuote } from './simple
 import { buildTable } from './table.ts'
 import { buildTitlePage } from './title-page.ts'
 
+/** How much of a document is built. */
+export interface BlockOptions {
+  /** False leaves out the title page and the contents. */
+  readonly hasFront: boolean
+}
+
 /** Builds the layout nodes of a document and, hand in hand, its logical structure. */
 export function buildDocument(
   model: DocumentModel,
   context: BuildContext,
-): { root: StructureNode; content: LayoutNode[] } {
+  { hasFront }: BlockOptions = { hasFront: true },
+): { root: StructureNode; content: LayoutNode[]; blockNodes: readonly (LayoutNode | null)[] } {
   const root = new StructureNode('Document')
-  const hasCover = model.titlePage?.layout === 'page'
-  const title = model.titlePage === undefined ? [] : buildTitlePage(model.titlePage, root, context)
-  const contents = buildContents(model, root, context)
-  const blocks = buildBlocks(model.blocks, root, context)
+  const hasCover = hasFront && model.titlePage?.layout === 'page'
+  const title = !hasFront || model.titlePage === undefined ? [] : buildTitlePage(model.titlePage, root, context)
+  const contents = hasFront ? buildContents(model, root, context) : []
+  const blockNodes = buildBlocks(model.blocks, root, context)
+  const blocks = blockNodes.filter((node) => node !== null)
   if (hasCover) {
     breakBefore(contents)
     breakBefore(blocks)
   }
-  return { root, content: [...title, ...contents, ...blocks] }
+  return { root, content: [...title, ...contents, ...blocks], blockNodes }
 }
 
-function buildBlocks(blocks: readonly Block[], parent: StructureNode, context: BuildContext): LayoutNode[] {
+/** One node for each block, `null` for a page break. */
+function buildBlocks(
+  blocks: readonly Block[],
+  parent: StructureNode,
+  context: BuildContext,
+): readonly (LayoutNode | null)[] {
+  const all: (LayoutNode | null)[] = []
   const nodes: { node: LayoutNode; isHeading: boolean }[] = []
   let isBroken = false
   for (const block of blocks) {
     if (block.kind === 'pageBreak') {
+      all.push(null)
       isBroken = nodes.length > 0
       continue
     }
     const node = buildBlock(block, parent, context)
     if (isBroken) breakBefore([node])
     isBroken = false
+    all.push(node)
     nodes.push({ node, isHeading: block.kind === 'heading' })
   }
   for (const [index, { node, isHeading }] of nodes.entries()) {
@@ -46,7 +62,12 @@ function buildBlocks(blocks: readonly Block[], parent: StructureNode, context: B
     while (nodes[end]?.isHeading === true) end++
     node.keepWith = nodes.slice(index + 1, end + 1).map((following) => following.node)
   }
-  return nodes.map(({ node }) => node)
+  return all
+}
+
+/** Blocks inside of another one. */
+function buildInner(blocks: readonly Block[], tag: StructureNode, context: BuildContext): LayoutNode[] {
+  return buildBlocks(blocks, tag, context).filter((node) => node !== null)
 }
 
 function buildBlock(
@@ -60,7 +81,7 @@ function buildBlock(
     case 'paragraph':
       return buildParagraph(block, parent, context)
     case 'list':
-      return buildList(block, parent, context, (blocks, tag) => buildBlocks(blocks, tag, context))
+      return buildList(block, parent, context, (blocks, tag) => buildInner(blocks, tag, context))
     case 'fields':
       return buildFields(block, parent, context)
     case 'table':
@@ -68,7 +89,7 @@ function buildBlock(
     case 'figure':
       return buildFigure(block, parent, context)
     case 'callout':
-      return buildCallout(block, parent, context, (tag) => buildBlocks(block.blocks, tag, context))
+      return buildCallout(block, parent, context, (tag) => buildInner(block.blocks, tag, context))
     case 'quote':
       return buildQuote(block, parent, context)
   }

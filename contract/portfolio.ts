@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { ProjectDeadline } from '#domain/claims/project-deadlines.ts'
+import { FUNDS, REGIMES } from '#domain/rules/regime.ts'
+import { procedure } from './base.ts'
+import { cents, day, id } from './schemas.ts'
+
+/** A project among the others, as it stands on a day. Money is that of its budget, up to that day. */
+export const portfolioProject = z.object({
+  id,
+  code: z.string(),
+  name: z.string(),
+  fund: z.enum(FUNDS),
+  regime: z.enum(REGIMES),
+  authority: z.string(),
+  state: z.string(),
+  period: z.object({ start: day, end: day }).nullable(),
+  /** Share of the project's time that has passed, in basis points; `null` while its days are not told. */
+  elapsed: z.number().int().min(0).max(10_000).nullable(),
+  approved: cents,
+  spent: cents,
+  forecast: cents,
+  claimed: cents,
+  decided: cents,
+  /** Support: granted by the decision (`null` = it doesn't say), received with the advance. */
+  granted: cents.nullable(),
+  paid: cents,
+  /** Budget lines that are overspent, will be, or will be left unused. */
+  risks: z.number().int(),
+})
+export type PortfolioProject = z.output<typeof portfolioProject>
+
+export const portfolioDeadline = z.object({
+  projectId: id,
+  code: z.string(),
+  name: z.string(),
+  deadline: z.custom<ProjectDeadline>((value) => typeof value === 'object' && value !== null),
+})
+export type PortfolioDeadline = z.output<typeof portfolioDeadline>
+
+export const portfolioContract = {
+  /** All projects of the organisation, by code, and everything that they have to send, earliest first. */
+  status: procedure
+    .input(z.object({ on: day }))
+    .output(z.object({ projects: z.array(portfolioProject), deadlines: z.array(portfolioDeadline) })),
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { formatFor } from '#renderer/i18n/format.ts'
+import { axeFindings } from './axe.ts'
+import type { PageOptions } from './guarded-page.ts'
+import { startApp } from './harness.ts'
+import type { TestApp } from './harness.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startApp({ sample: true })
+})
+afterAll(() => app.close())
+
+const title = 'Tilanne ja määräajat'
+
+async function openOn(day: string, options: PageOptions = {}) {
+  const page = await app.newPage({ path: '/portfolio', ...options })
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await page.getByRole('textbox', { name: 'Tilanne päivänä' }).fill(day)
+  return page
+}
+
+it('shows what is to be sent of every project and the money of a day, and opens the project', async () => {
+  const page = await openOn('30.6.2018')
+  const { projects } = await (await app.client()).portfolio.status({ on: '2018-06-30' })
+  const { id = '', spent = 0 } = projects.find(({ code }) => code === 'A79101') ?? {}
+  const money = page.getByRole('table', { name: 'Rahat' })
+  await money.getByText(formatFor('fi').money(spent)).first().waitFor()
+  const total = projects.reduce((sum, { paid }) => sum + paid, 0)
+  expect(await money.locator('tfoot').textContent()).toContain(formatFor('fi').money(total))
+  const deadlines = page.getByRole('table', { name: 'Määräajat' })
+  expect(await deadlines.getByRole('row').count()).toBeGreaterThan(3)
+  expect(await axeFindings(page)).toEqual([])
+  await money.getByRole('link', { name: 'A79101' }).click()
+  await page.waitForURL(`**/#/projects/${id}/overview`)
+})
+
+it('gives the deadlines to a calendar', async () => {
+  const page = await openOn('30.6.2026')
+  const deadlines = page.getByRole('table', { name: 'Määräajat' })
+  await deadlines.getByRole('row').nth(2).waitFor()
+  await page.getByRole('button', { name: /^Yli vuoden takaiset/ }).click()
+  await expect.poll(() => deadlines.count()).toBe(2)
+  const shown = (await deadlines.getByRole('row').count()) - 2
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Vie kalenteriin' }).click(),
+  ])
+  const text = readFileSync(await download.path(), 'utf8').replaceAll('\r\n ', '')
+  expect(download.suggestedFilename()).toBe('hankkeiden-maaraajat.ics')
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(shown)
+  expect(text).toContain('A79101: ')
+  await page.getByText(`Tallennettiin ${shown} määräaikaa.`).waitFor()
+})
+
+it('reads well in a narrow and dark window', async () => {
+  const page = await openOn('30.6.2018', { width: 390, height: 844, colorScheme: 'dark' })
+  await page.getByRole('table', { name: 'Rahat' }).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+})
