@@ -25,8 +25,37 @@ import { reportContract } from './report.ts'
 import { surveyContract } from './survey.ts'
 import { workspaceContract } from './workspace.ts'
 
+/** Written out by name: the compiler would not serialise so large an inferred type. */
+export type Contract = {
+  workspace: typeof workspaceContract
+  project: typeof projectContract
+  plan: typeof planContract
+  people: typeof peopleContract
+  hours: typeof hoursContract
+  organisation: typeof organisationContract
+  eligibility: typeof eligibilityContract
+  claim: typeof claimContract
+  decision: typeof decisionContract
+  description: typeof descriptionContract
+  report: typeof reportContract
+  bulk: typeof bulkContract
+  portfolio: typeof portfolioContract
+  ledger: typeof ledgerContract
+  indicator: typeof indicatorContract
+  projectEvent: typeof projectEventContract
+  participant: typeof participantContract
+  privacy: typeof privacyContract
+  survey: typeof surveyContract
+  inKind: typeof inKindContract
+  attachment: typeof attachmentContract
+  group: typeof groupContract
+  budget: typeof budgetContract
+  history: typeof historyContract
+  events: typeof eventsContract
+}
+
 /** The one table of everything that the renderer, the command line's server and the hosts can ask. */
-export const contract = {
+export const contract: Contract = {
   workspace: workspaceContract,
   project: projectContract,
   plan: planContract,
@@ -54,7 +83,6 @@ export const contract = {
   history: historyContract,
   events: eventsContract,
 }
-export type Contract = typeof contract
 
 export type { AppErrorCode, AppErrorData } from './errors.ts'
 export type { Language } from '#domain/values/language.ts'
@@ -94,7 +122,7 @@ export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
-export type { FormSummary, ReportDetail, ReportSection, ReportSummary } from './report.ts'
+export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,

@@ -2,6 +2,7 @@ import { asPeriod } from './report-row.ts'
 import { os } from '../os.ts'
 import { correct } from './correct.ts'
 import { create } from './create.ts'
+import { fields } from './fields.ts'
 import { move } from './move.ts'
 import * as reading from './read-reports.ts'
 import { renderFile, forms } from './reports.ts'
@@ -13,6 +14,7 @@ export const reportRoutes = {
   render: os.report.render.handler(({ context, input, signal }) => renderFile(context, input, signal)),
   list: os.report.list.handler(({ context, input }) => reading.list(context, input.projectId)),
   get: os.report.get.handler(({ context, input }) => reading.get(context, input.id)),
+  fields: os.report.fields.handler(({ context, input }) => fields(context, input.reportId)),
   create: os.report.create.handler(({ context, input }) =>
     create(context, { ...input, period: asPeriod(input.period) }),
   ),

@@ -90,6 +90,7 @@ function keysOfProject(orpc: Api['orpc'], id: string): readonly QueryKey[] {
     orpc.plan.get.key({ input }),
     orpc.report.list.key({ input }),
     orpc.report.get.key(),
+    orpc.report.fields.key(),
     orpc.budget.status.key({ input }),
     orpc.attachment.list.key({ input }),
     ...keysByArea(orpc),

@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { ReportDetail } from '#contract/index.ts'
+import type { Narrative } from '#domain/narrative/narrative.ts'
+import type { RunPrinter } from '#domain/narrative/plain-text.ts'
+import type { Language } from '#domain/values/language.ts'
+import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
+import { translatorOf } from '../../../i18n/words.ts'
+import type { Translate } from '../../../i18n/words.ts'
+import { paths } from '../../../ui/paths.ts'
+import { ChipStore } from '../editor/chip-store.ts'
+import type { OpenFigure } from '../editor/FigureRows.tsx'
+import type { MenuItem } from '../editor/menu-items.ts'
+import { benchWords } from '../words/bench-words.ts'
+import { areaOfTable } from './areas.ts'
+import { idsOutside, placesOf } from './labels.ts'
+import type { ReportPlace } from './labels.ts'
+import { useFigures } from './use-figures.ts'
+
+/** What texts of a report can have in them beside words. */
+export interface ReportSources {
+  readonly language: Language
+  readonly chips: ChipStore
+  readonly items: readonly MenuItem[]
+  readonly printer: RunPrinter
+  readonly rowsOf: (key: string) => OpenFigure['figure']
+  readonly takenIds: () => ReadonlySet<string>
+}
+
+/** `live` is the text that is being written, ahead of what is saved. */
+export function useReportSources(
+  report: ReportDetail,
+  section: string,
+  live: { readonly key: string; readonly narrative: Narrative } | null,
+): ReportSources {
+  const { language: own } = useLanguage()
+  const [chips] = useState(() => new ChipStore())
+  const figures = useFigures(report.id)
+  const { language, sections, projectId } = report
+  const placesKey = JSON.stringify(placesOf(sections, live))
+  // The same places are the same value, so that a key that changes none of them draws nothing anew.
+  const places = useMemo((): readonly ReportPlace[] => JSON.parse(placesKey), [placesKey])
+  const source = useMemo(() => {
+    const t = translatorOf(benchWords, language)
+    return {
+      figures: new Map(figures.map(({ key, name, printed }) => [key, { name, printed }])),
+      labels: new Map(places.map((place) => [place.target, labelOf(place, t)])),
+    }
+  }, [figures, places, language])
+  useEffect(() => chips.set(source), [chips, source])
+  const items = useMemo(() => {
+    const t = translatorOf(benchWords, own)
+    return [
+      ...figures.map(({ key, group, name, printed }) => ({
+        id: `figure:${key}`,
+        insert: { field: key },
+        name,
+        value: printed ?? '',
+        group: t(`group.${group}`),
+      })),
+      ...places.map((place) => ({
+        id: `place:${place.target}`,
+        insert: { reference: place.target },
+        name: source.labels.get(place.target) ?? place.title,
+        value: place.title,
+        group: t('group.references'),
+      })),
+    ]
+  }, [figures, places, source, own])
+  const printer = useMemo(
+    (): RunPrinter => ({
+      field(key) {
+        const figure = source.figures.get(key)
+        return figure?.printed ?? `[${figure?.name ?? key}]`
+      },
+      reference: (target) => source.labels.get(target) ?? '',
+    }),
+    [source],
+  )
+  return {
+    language,
+    chips,
+    items,
+    printer,
+    takenIds: () => idsOutside(sections, section),
+    rowsOf(key) {
+      const figure = figures.find((each) => each.key === key)
+      if (figure === undefined) return null
+      const area = figure.rows === null ? null : areaOfTable(figure.rows.table)
+      return {
+        name: figure.name,
+        printed: figure.printed,
+        count: figure.rows?.ids.length ?? 0,
+        area: area === null ? null : { title: area.titles[own], href: paths.project(projectId, area.slug) },
+      }
+    },
+  }
+}
+
+/** As the page prints a reference to the place. */
+function labelOf({ kind, number, title }: ReportPlace, t: Translate<typeof benchWords.fi>): string {
+  if (number !== null) return t(`label.${kind}`, { number })
+  if (kind === 'section') return title
+  return t(kind === 'table' ? 'label.unnumbered' : 'label.unnumbered_picture')
+}
