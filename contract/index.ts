@@ -38,6 +38,7 @@ export type Contract = {
   decision: typeof decisionContract
   description: typeof descriptionContract
   report: typeof reportContract
+  check: typeof checkContract
   bulk: typeof bulkContract
   portfolio: typeof portfolioContract
   ledger: typeof ledgerContract

@@ -3,14 +3,16 @@ import type { ReportsTable } from '#db/reports/tables.ts'
 import type { CheckInput, CheckedForm, OtherReport } from '#domain/checks/check.ts'
 import type { Outline } from '#domain/checks/outline.ts'
 import type { ReportInput } from '#domain/report/report-input.ts'
+import { NO_SETTINGS } from '#domain/report/report.ts'
 import { asDay } from '#domain/values/day.ts'
-import type { AnyForm, FormDefinition } from '#templates/engine/form.ts'
+import type { AnyForm, FormDefinition, NarrativeSlot } from '#templates/engine/form.ts'
 import { reportSections } from '#templates/engine/outline.ts'
+import type { ReportSection } from '#templates/engine/outline.ts'
 import { loadForms } from '#templates/forms.ts'
 import type { FormInputs } from '#templates/inputs.ts'
 import type { CoreContext } from '../context.ts'
 import { formInputs } from '../reports/form-inputs.ts'
-import { formOf, slotsOf } from '../reports/report-form.ts'
+import { formOf, slotsIn } from '../reports/report-form.ts'
 import { readReportInput } from '../reports/report-input.ts'
 import { headOf, periodOfRow } from '../reports/report-row.ts'
 import { outlineOf } from './document-outline.ts'
@@ -48,7 +50,8 @@ export async function readCheckInput(
     }))
   if (report === null) return { ...input, ...rest, form: null, outline: null }
   const outline = await outlineOfForm(context, form, input, place)
-  return { ...input, ...rest, form: checkedForm(form, input), outline }
+  const slots = await slotsIn(context.session.current().db, form, projectId)
+  return { ...input, ...rest, form: checkedForm(form, slots, input), outline }
 }
 
 /** The reading of a project without a report is the same for each form. */
@@ -58,18 +61,24 @@ async function anyForm(): Promise<AnyForm> {
   return form
 }
 
-function checkedForm(form: AnyForm, { report }: ReportInput): CheckedForm {
-  const sections = reportSections(slotsOf(form), report.settings, report.language)
+function checkedForm(form: AnyForm, slots: readonly NarrativeSlot[], { report }: ReportInput): CheckedForm {
+  const { settings, language } = report
+  const sections = reportSections(slots, settings, language)
+  const inReport = new Set(sections.map(({ key }) => key))
+  const ofSlot = ({ slot, ...section }: Pick<ReportSection, 'key' | 'number' | 'title' | 'slot'>) => ({
+    key: section.key,
+    number: section.number,
+    title: section.title,
+    isOptional: slot === null || slot.isOptional === true,
+    limit: slot?.limit ?? null,
+  })
   return {
     id: form.id,
     names: form.names,
-    sections: sections.map(({ key, number, title, slot }) => ({
-      key,
-      number,
-      title,
-      isOptional: slot === null || slot.isOptional === true,
-      limit: slot?.limit ?? null,
-    })),
+    sections: sections.map(ofSlot),
+    notInReport: reportSections(slots, NO_SETTINGS, language)
+      .filter(({ key }) => !inReport.has(key))
+      .map(ofSlot),
   }
 }
 

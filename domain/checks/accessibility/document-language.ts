@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../values/language.ts'
 import type { Language } from '../../values/language.ts'
 import { defineCheck } from '../define-check.ts'
 import { IN_REPORT } from '../shared/places.ts'
@@ -13,6 +12,8 @@ const COMMON: Readonly<Record<Language, RegExp>> = {
 }
 /** A name or a quotation in another language is short. */
 const LEAST_WORDS = 6
+
+const LANGUAGES = ['fi', 'sv', 'en'] as const satisfies readonly Language[]
 
 const NAMES: Readonly<Record<Language, Readonly<Record<Language, string>>>> = {
   fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },

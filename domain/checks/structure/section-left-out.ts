@@ -19,15 +19,11 @@ export const check = defineCheck({
   },
   *run({ form, report }) {
     if (form === null || report.kind === 'other') return
-    const { leftOut, outline, headings } = report.settings
-    const inOutline = new Set(outline.map(({ key }) => key))
-    const titles = new Set(outline.map(({ title }) => title.toLocaleLowerCase('fi')))
-    for (const { key, title, isOptional } of form.sections) {
-      const isGone = leftOut.includes(key) || (outline.length > 0 && !inOutline.has(key))
+    const titles = new Set(report.settings.outline.map(({ title }) => title.toLocaleLowerCase('fi')))
+    for (const { title, isOptional } of form.notInReport) {
       // A section of the report's own may stand in its place under the same heading.
-      if (!isGone || titles.has(title.toLocaleLowerCase('fi'))) continue
-      const severity = isOptional ? 'note' : 'warning'
-      yield { severity, message: 'left_out', subject: headings[key] ?? title, where: IN_REPORT }
+      if (titles.has(title.toLocaleLowerCase('fi'))) continue
+      yield { severity: isOptional ? 'note' : 'warning', message: 'left_out', subject: title, where: IN_REPORT }
     }
   },
 })

@@ -92,6 +92,7 @@ export const baseInput: CheckInput = {
       { key: 'implementation', number: '2', title: 'Toteutus', isOptional: false, limit: null },
       { key: 'results', number: '3', title: 'Tulokset', isOptional: false, limit: null },
     ],
+    notInReport: [],
   },
   outline,
   today: asDay('2025-08-15'),
