@@ -28,7 +28,7 @@ export interface Inconsistency {
   /** What contradicts what, in our own words. */
   readonly says: string
   readonly certainty: Certainty
-  /** A finding tells of this item when its words or values hold every one of these. */
+  /** A finding tells of this item when its Finnish sentence holds every one of these. */
   readonly facts: readonly string[]
 }
 
@@ -56,7 +56,7 @@ export const TATU_INCONSISTENCIES = [
     lines: [477, 1231],
     says: 'The first interim report bears the day of the final report itself, 31.12.2020',
     certainty: 'likely',
-    facts: ['31.12.2020', 'väliraport'],
+    facts: ['äliraportin päivä 31.12.2020'],
   },
   {
     id: 4,
@@ -113,7 +113,7 @@ export const TATU_INCONSISTENCIES = [
     lines: [471, 473],
     says: 'Costs by category, sources and realised against approved are told nowhere: the total is the only amount',
     certainty: 'certain',
-    facts: ['kustannu'],
+    facts: ['Kustannukset ja rahoitus'],
   },
   // Person-months
   {
@@ -130,7 +130,7 @@ export const TATU_INCONSISTENCIES = [
     lines: [148, 469],
     says: 'Project secretary and communications expert are two people in one place and one role in another',
     certainty: 'likely',
-    facts: ['projektisihteeri'],
+    facts: ['projektisihteeri', 'asiantuntija', 'yhdestä vai kahdesta'],
   },
   // Counts
   {
@@ -147,7 +147,7 @@ export const TATU_INCONSISTENCIES = [
     lines: [266, 270, 508],
     says: 'South Karelia is told to take part more actively, but 59 % of the answers come from Kymenlaakso',
     certainty: 'possible',
-    facts: ['59'],
+    facts: ['59', 'aktiiv'],
   },
   {
     id: 15,
@@ -155,7 +155,7 @@ export const TATU_INCONSISTENCIES = [
     lines: [508],
     says: '34 of 278 answered: the rate of 12 per cent is not told, the shares rest on few answers',
     certainty: 'possible',
-    facts: ['34', '278', '12'],
+    facts: ['34 / 278', '12 %'],
   },
   {
     id: 16,
@@ -171,7 +171,7 @@ export const TATU_INCONSISTENCIES = [
     lines: [1020, 1024, 1030],
     says: 'Six companies interested, two in town, three join: one is not accounted for',
     certainty: 'certain',
-    facts: ['6', '2', '3', '1'],
+    facts: ['oli 6', 'jäi 2', 'lähti 3'],
   },
   {
     id: 18,
@@ -179,7 +179,7 @@ export const TATU_INCONSISTENCIES = [
     lines: [449, 983, 1032],
     says: 'Results are told in figures, but no objective has an indicator with target and outcome',
     certainty: 'likely',
-    facts: ['indikaattor'],
+    facts: ['yhtään indikaattoria'],
   },
   {
     id: 19,
@@ -187,7 +187,7 @@ export const TATU_INCONSISTENCIES = [
     lines: [1017],
     says: 'Three events "in both regions": three or six in all',
     certainty: 'possible',
-    facts: ['kolme'],
+    facts: ['molemmissa', 'kolme'],
   },
   // Identity
   {
@@ -366,7 +366,7 @@ export const TATU_INCONSISTENCIES = [
     lines: [311, 317, 418, 1011],
     says: 'Spans of years with hyphen, dash and spaced dash; dash where a hyphen belongs',
     certainty: 'certain',
-    facts: ['2018 – 2021'],
+    facts: ['2014-2020', '2014–2020'],
   },
   {
     id: 42,

@@ -5,7 +5,7 @@ import { NUMBER, numberOf } from '../text/told-numbers.ts'
 
 const REGISTER = /rekisteri(?:ssä|in|stä)|registre?t|register/iu
 const OF_COMPANIES = /yrity|yrittäj|palveluntuottaj|företag|compan/iu
-const IN_REGISTER = /(?<![\d.,])\d{2,5}(?![\d%]|[.,]\d|\s?(?:%|€|euro|prosent))/gu
+const IN_REGISTER = /(?<![\d,]|\d\.)\d{2,5}(?![\d%]|[.,]\d|\s?(?:%|€|euro|prosent))/gu
 const INVITED = new RegExp(
   `(?:lähetettiin|kutsuttiin|kutsu lähti|lähestyttiin|skickades till|invited|sent to)\\s(?:noin\\s|yhteensä\\s)?(${NUMBER})\\s(?:\\p{L}+\\s)?(?:\\p{L}*yrit|företag|compan)`,
   'iu',

@@ -10,12 +10,15 @@ import { NUMBER, numberOf } from '../text/told-numbers.ts'
 const SURVEY = /kysely|enkät|survey|questionnaire/iu
 const SENT = new RegExp(
   `(?:lähetettiin|lähti|tehtiin|toimitettiin|esitettiin|skickades till|sent to)\\s(?:noin\\s|yhteensä\\s)?(${NUMBER})(?!\\p{L})`,
-  'iu',
+  'giu',
 )
-const ANSWERED = new RegExp(
-  `(?:vastasi|vastauksia saatiin|svarade|received)\\s(?:siihen\\s|yhteensä\\s)?(${NUMBER})(?![\\p{L}%]|\\s?%)|(?<![\\p{L}\\d])(${NUMBER})\\s(?:(?!%)\\p{L}{4,}\\s)?(?:vastasi|svarade|answered)`,
-  'iu',
-)
+const ANSWERED = [
+  new RegExp(
+    `(?:vastasi|vastauksia saatiin|svarade|received)\\s(?:siihen\\s|yhteensä\\s)?(${NUMBER})(?![\\p{L}%]|\\s?%)`,
+    'giu',
+  ),
+  new RegExp(`(?<![\\p{L}\\d])(${NUMBER})\\s(?:\\p{L}{4,}\\s)?(?:vastasi|svarade|answered)`, 'giu'),
+]
 const RATE = /vastausprosent|vastausaste|svarsprocent|svarsfrekvens|response rate/iu
 
 type Message = 'more' | 'rate' | 'untold' | 'data'
@@ -53,7 +56,7 @@ export const check = defineCheck<Message>({
   },
   *run(input) {
     for (const sentence of textsOf(input).sentences) {
-      const sent = read(SENT, sentence)
+      const sent = read([SENT], sentence)
       const answered = read(ANSWERED, sentence)
       if (sent === undefined || answered === undefined || !SURVEY.test(before(input, sentence))) continue
       yield* judge(input, sentence, sent, answered)
@@ -95,8 +98,9 @@ function before(input: CheckInput, { passage, start, text }: Sentence): string {
   return [...earlier.slice(-1).map((each) => each.text), text].join(' ')
 }
 
-function read(pattern: RegExp, { text }: Sentence): number | undefined {
-  const match = pattern.exec(text)
-  const written = match?.[1] ?? match?.[2]
-  return written === undefined ? undefined : numberOf(written)
+/** The first that is a number: any word may stand in its place. */
+function read(patterns: readonly RegExp[], { text }: Sentence): number | undefined {
+  return patterns
+    .flatMap((pattern) => Array.from(text.matchAll(pattern), ([, written = '']) => numberOf(written)))
+    .find((value) => value !== undefined)
 }

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts'
-import { properNounsOf } from '../text/proper-nouns.ts'
+import { basicForms, properNounsOf } from '../text/proper-nouns.ts'
 import type { ProperNoun } from '../text/proper-nouns.ts'
 import { passagePlace } from '../text/sentences.ts'
 import { textsOf } from '../text/texts-of.ts'
@@ -39,11 +39,13 @@ export const check = defineCheck({
     const marked = new Set(parts.map(({ text }) => text).filter(isMarked))
     const seen = new Set<string>()
     for (const name of marked) {
-      if (seen.has(lower(name))) continue
+      if (seen.has(lower(name)) || basicForms(name).some((form) => form !== name && marked.has(form))) continue
       seen.add(lower(name))
       const same = parts.flatMap((part) => written(part, name))
       const spellings = Map.groupBy(same, ({ spelling }) => spelling)
-      if (spellings.size < 2) continue
+      // Compounds that differ in their first part only: the first part is told by itself.
+      const tails = new Set([...spellings.keys()].map((spelling) => spelling.slice(spelling.indexOf('-') + 1)))
+      if (spellings.size < 2 || (name.includes('-') && tails.size < 2)) continue
       const ordered = [...spellings].toSorted(([, a], [, b]) => b.length - a.length)
       const rarest = ordered.at(-1)?.[1][0]
       if (rarest === undefined) continue

@@ -3,11 +3,12 @@ import { defineCheck } from '../define-check.ts'
 import { nameIn } from '../text/names.ts'
 import { basicForms, properNounsOf } from '../text/proper-nouns.ts'
 import { passagePlace } from '../text/sentences.ts'
-import { isOneSlipAway } from '../text/spelling.ts'
+import { slipBetween } from '../text/spelling.ts'
 import { textsOf } from '../text/texts-of.ts'
 
 /** Shorter names have too many words one slip away. */
 const LEAST_LETTERS = 6
+const CASE_LETTERS = 2
 /** A word that comes as often is a name of its own. */
 const OFTEN = 3
 const FORM = /^(?:oy|oyj|ab|ky|ry|tmi|osk|säätiö|kuntayhtymä|hanke)$/iu
@@ -52,7 +53,10 @@ const isNamed = (text: string, name: string) => nameIn(text, name).some(({ start
 /** The first letter is hardly ever the slip, and a name in which only the size of letters differs is another matter. */
 function isSlip(form: string, name: string): boolean {
   const [a, b] = [lower(form), lower(name)]
-  return a.length >= LEAST_LETTERS - 1 && a[0] === b[0] && a !== b && isOneSlipAway(a, b)
+  if (a.length < LEAST_LETTERS - 1 || a[0] !== b[0]) return false
+  // The last letters are those of cases.
+  const slip = slipBetween(a, b)
+  return slip !== null && slip.at < Math.max(a.length, b.length) - CASE_LETTERS
 }
 
 /** Single words of the names that the register has, and names that the texts themselves have over and over. */

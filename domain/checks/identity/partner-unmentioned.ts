@@ -1,8 +1,10 @@
+import { findMunicipality } from '../../catalogue/dated-municipalities.ts'
 import type { CheckInput } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 import type { FindingDraft } from '../define-check.ts'
 import { inArea } from '../shared/places.ts'
 import { nameIn } from '../text/names.ts'
+import { basicForms } from '../text/proper-nouns.ts'
 import { textPlace } from '../text/sentences.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { textsOf } from '../text/texts-of.ts'
@@ -50,7 +52,7 @@ export const check = defineCheck<Message>({
       if (list === undefined) continue
       const names = list.split(/,\s|\s(?:ja|sekä|och|samt|and)\s/u).map((each) => each.replace(/[.\s]+$/u, ''))
       if (names.length < 3) continue
-      for (const name of names.filter((each) => NAME.test(each))) {
+      for (const name of names.filter((each) => NAME.test(each) && !isPlace(each))) {
         if (sentences.some((other) => other !== sentence && isIn(other.text, name))) continue
         yield { severity: 'note', message: 'listed_only', subject: name, where: textPlace(sentence, name) }
       }
@@ -58,6 +60,9 @@ export const check = defineCheck<Message>({
     yield* unlisted(input, sentences)
   },
 })
+
+/** A place in the genitive belongs to what stands after it: `Imatran ja Kotkan kehitysyhtiöt`. */
+const isPlace = (name: string) => basicForms(name).some((form) => findMunicipality(form) !== undefined)
 
 /** By its name without the form of company, or by its first word when that is a name of its own kind: `LAB`. */
 function isIn(text: string, name: string): boolean {

@@ -27,7 +27,8 @@ export const check = defineCheck({
     const seen = new Map<string, Sentence>()
     const told = new Set<string>()
     for (const sentence of textsOf(input).sentences) {
-      const key = sentence.text.replaceAll(/\s+/gu, ' ').toLocaleLowerCase('fi')
+      // By their beginnings: copied text is often changed at its end.
+      const key = sentence.text.replaceAll(/\s+/gu, ' ').toLocaleLowerCase('fi').slice(0, LEAST_LETTERS)
       if (key.length < LEAST_LETTERS) continue
       const before = seen.get(key)
       if (before === undefined) {

@@ -64,7 +64,10 @@ export const baseInput: CheckInput = {
       ...NO_SETTINGS,
       place: 'Kuopiossa',
       signedOn: asDay('2025-08-15'),
-      signatories: [{ name: 'Aino Lehto', title: 'projektipäällikkö', organisation: 'Savon Kehitys Oy' }],
+      signatories: [
+        { name: 'Aino Lehto', title: 'projektipäällikkö', organisation: 'Savon Kehitys Oy' },
+        { name: 'Kaisa Hongisto', title: 'toimitusjohtaja', organisation: 'Savon Kehitys Oy' },
+      ],
     },
   },
   project: baseProject,
