@@ -1,3 +1,4 @@
+import { archiveContract } from './archive.ts'
 import { attachmentContract } from './attachment.ts'
 import { checkContract } from './check.ts'
 import { claimContract } from './claim.ts'
@@ -56,6 +57,38 @@ export type Contract = {
 }
 
 /** The one table of everything that the renderer, the command line's server and the hosts can ask. */
+export type Contract = {
+  bulk: typeof bulkContract
+  portfolio: typeof portfolioContract
+  workspace: typeof workspaceContract
+  project: typeof projectContract
+  plan: typeof planContract
+  people: typeof peopleContract
+  hours: typeof hoursContract
+  organisation: typeof organisationContract
+  eligibility: typeof eligibilityContract
+  claim: typeof claimContract
+  decision: typeof decisionContract
+  description: typeof descriptionContract
+  report: typeof reportContract
+  bulk: typeof bulkContract
+  portfolio: typeof portfolioContract
+  archive: typeof archiveContract
+  ledger: typeof ledgerContract
+  indicator: typeof indicatorContract
+  projectEvent: typeof projectEventContract
+  participant: typeof participantContract
+  privacy: typeof privacyContract
+  survey: typeof surveyContract
+  inKind: typeof inKindContract
+  attachment: typeof attachmentContract
+  group: typeof groupContract
+  budget: typeof budgetContract
+  history: typeof historyContract
+  events: typeof eventsContract
+}
+
+/** Its type is written out: the inferred one outgrew what the compiler serialises. */
 export const contract: Contract = {
   workspace: workspaceContract,
   project: projectContract,
@@ -69,6 +102,7 @@ export const contract: Contract = {
   description: descriptionContract,
   report: reportContract,
   check: checkContract,
+  archive: archiveContract,
   bulk: bulkContract,
   portfolio: portfolioContract,
   ledger: ledgerContract,
@@ -118,12 +152,15 @@ export type { BulkEvent, BulkItemIn, BulkOffer } from './bulk.ts'
 export type * from './organisation.ts'
 export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
+export type * from './archive.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
+export type { PreviewEvent } from './report-preview.ts'
+export type { FormSummary, ReportDetail, ReportSection, ReportSummary } from './report.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,

@@ -1,5 +1,6 @@
 import type { HelpPage } from './help-page.ts'
 import { budgetHelp } from './pages/budget.ts'
+import { bulkHelp } from './pages/bulk.ts'
 import { claimsHelp } from './pages/claims.ts'
 import { decisionHelp } from './pages/decision.ts'
 import { editingHelp } from './pages/editing.ts'
@@ -38,6 +39,7 @@ export const helpPages: readonly HelpPage[] = [
   budgetHelp,
   claimsHelp,
   reportHelp,
+  bulkHelp,
   historyHelp,
   safetyHelp,
 ]

@@ -1,18 +1,15 @@
-import type { FieldGroup } from '#domain/report/data-field.ts'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { ReportField } from '#contract/index.ts'
+import { useApi } from '../../../api/ApiProvider.tsx'
 
-/** A live figure of the report, as the contract tells it. */
-export interface Figure {
-  readonly key: string
-  readonly group: FieldGroup
-  readonly name: string
-  /** In the report's language; null while the data has no value. */
-  readonly printed: string | null
-  readonly rows: { readonly table: string; readonly ids: readonly string[] } | null
-}
+const none: readonly ReportField[] = []
 
-const none: readonly Figure[] = []
-
-/** The live figures of a report. */
-export function useFigures(_reportId: string): readonly Figure[] {
-  return none
+/** The live figures of a report, in its language; read anew when the data change. */
+export function useFigures(reportId: string): readonly ReportField[] {
+  const { orpc } = useApi()
+  const query = useQuery({
+    ...orpc.report.fields.queryOptions({ input: { reportId } }),
+    placeholderData: keepPreviousData,
+  })
+  return query.data ?? none
 }
