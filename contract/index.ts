@@ -158,9 +158,8 @@ export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
-export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type { PreviewEvent } from './report-preview.ts'
-export type { FormSummary, ReportDetail, ReportSection, ReportSummary } from './report.ts'
+export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,
