@@ -5,14 +5,14 @@ import type { Outline } from '#domain/checks/outline.ts'
 import type { ReportInput } from '#domain/report/report-input.ts'
 import { NO_SETTINGS } from '#domain/report/report.ts'
 import { asDay } from '#domain/values/day.ts'
-import type { AnyForm, FormDefinition, NarrativeSlot } from '#templates/engine/form.ts'
-import { reportSections } from '#templates/engine/outline.ts'
+import type { AnyForm, FormDefinition } from '#templates/engine/form.ts'
+import { reportSections, slotsFor } from '#templates/engine/outline.ts'
 import type { ReportSection } from '#templates/engine/outline.ts'
 import { loadForms } from '#templates/forms.ts'
 import type { FormInputs } from '#templates/inputs.ts'
 import type { CoreContext } from '../context.ts'
 import { formInputs } from '../reports/form-inputs.ts'
-import { formOf, slotsIn } from '../reports/report-form.ts'
+import { formOf } from '../reports/report-form.ts'
 import { readReportInput } from '../reports/report-input.ts'
 import { headOf, periodOfRow } from '../reports/report-row.ts'
 import { outlineOf } from './document-outline.ts'
@@ -50,8 +50,7 @@ export async function readCheckInput(
     }))
   if (report === null) return { ...input, ...rest, form: null, outline: null }
   const outline = await outlineOfForm(context, form, input, place)
-  const slots = await slotsIn(context.session.current().db, form, projectId)
-  return { ...input, ...rest, form: checkedForm(form, slots, input), outline }
+  return { ...input, ...rest, form: checkedForm(form, input), outline }
 }
 
 /** The reading of a project without a report is the same for each form. */
@@ -61,7 +60,8 @@ async function anyForm(): Promise<AnyForm> {
   return form
 }
 
-function checkedForm(form: AnyForm, slots: readonly NarrativeSlot[], { report }: ReportInput): CheckedForm {
+function checkedForm(form: AnyForm, { report, plan }: ReportInput): CheckedForm {
+  const slots = slotsFor(form, plan)
   const { settings, language } = report
   const sections = reportSections(slots, settings, language)
   const inReport = new Set(sections.map(({ key }) => key))

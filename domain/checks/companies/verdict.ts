@@ -11,7 +11,7 @@ const SEVERITY: Readonly<Partial<Record<VerdictStatus, Severity>>> = {
 }
 type Message = 'FAIL' | 'MISSING_DATA' | 'REVIEW'
 
-/** Its own check tells of money that is missing, and of what is left of de minimis aid. */
+/** Checks of their own tell of shares that are not paid, and of agreements. */
 const TOLD_ELSEWHERE = new Set(['SF-PAID', 'SF-CONTRACT'])
 
 export const check = defineCheck<Message>({
@@ -41,10 +41,10 @@ export const check = defineCheck<Message>({
     },
   },
   *run({ companies }) {
-    for (const { name, participationId, verdicts } of companies) {
+    for (const { name, participationId, role, verdicts } of companies) {
       const where = inArea('companies', participationId)
       for (const verdict of verdicts) {
-        const severity = SEVERITY[verdict.status]
+        const severity = severityOf(verdict.status, role)
         if (severity === undefined || !isMessage(verdict.status) || TOLD_ELSEWHERE.has(verdict.ruleId)) continue
         const { citation, certainty } = verdict
         const values = { rule: { words: ruleName(verdict.ruleId, reasonOf(verdict)) } }
@@ -53,6 +53,12 @@ export const check = defineCheck<Message>({
     }
   },
 })
+
+/** A company that only thinks of it gets no aid yet. */
+function severityOf(status: VerdictStatus, role: string): Severity | undefined {
+  const severity = SEVERITY[status]
+  return severity !== undefined && role === 'interested' ? 'note' : severity
+}
 
 const isMessage = (status: VerdictStatus): status is Message =>
   status === 'FAIL' || status === 'MISSING_DATA' || status === 'REVIEW'

@@ -2,7 +2,10 @@ import { parseBusinessId } from '../../values/business-id.ts'
 import { defineCheck } from '../define-check.ts'
 import { inArea } from '../shared/places.ts'
 
-/** Ids that hold a check digit which doesn't fit are wrong, whoever's they are meant to be. */
+/**
+ * An id whose check digit doesn't fit is wrong, whoever's it is meant to be. What a published description tells is kept
+ * as it was published, so there it is a warning.
+ */
 export const check = defineCheck({
   id: 'identity/business-id',
   family: 'identity',
@@ -23,18 +26,23 @@ export const check = defineCheck({
   *run({ project: { description }, companies }) {
     const { applicant, coImplementers } = description
     const named = [
-      { name: applicant.name, id: applicant.businessId, where: inArea('applicant') },
-      ...coImplementers.map(({ name, businessId }) => ({ name, id: businessId, where: inArea('applicant') })),
+      { name: applicant.name, id: applicant.businessId, severity: 'warning' as const, where: inArea('applicant') },
+      ...coImplementers.map(({ name, businessId }) => ({
+        name,
+        id: businessId,
+        severity: 'warning' as const,
+        where: inArea('applicant'),
+      })),
       ...companies.map(({ name, businessId, participationId }) => {
-        return { name, id: businessId ?? '', where: inArea('companies', participationId) }
+        return { name, id: businessId ?? '', severity: 'error' as const, where: inArea('companies', participationId) }
       }),
     ]
     const first = new Map<string, string>()
-    for (const { name, id, where } of named) {
+    for (const { name, id, severity, where } of named) {
       const written = id.trim()
       if (written === '') continue
       if (!parseBusinessId(written).ok) {
-        yield { severity: 'error', message: 'wrong', subject: written, values: { name }, where }
+        yield { severity, message: 'wrong', subject: written, values: { name }, where }
         continue
       }
       const other = first.get(written)

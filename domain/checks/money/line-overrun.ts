@@ -48,8 +48,9 @@ export const check = defineCheck({
   },
   *run(input) {
     const decision = decisionOf(input)
-    if (decision === null || decision.cells.length === 0) return
     const { lines, total } = input.money
+    // Without a rate of support the follow-up has no approved lines to hold the costs against.
+    if (decision === null || decision.cells.length === 0 || total.approved === 0) return
     const rule = overrunRuleOf(decision)
     const tolerated = hasTolerance(knownModels(decision.models))
     for (const [line, own] of Map.groupBy(lines, lineOf)) {

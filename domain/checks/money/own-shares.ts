@@ -35,7 +35,9 @@ export const check = defineCheck({
     },
   },
   *run(input) {
-    const late = hasEnded(input) ? 'warning' : 'note'
+    const { approved, total } = input.money.total
+    // When fewer costs came than were planned, less is asked of the companies.
+    const late = hasEnded(input) && total >= approved ? 'warning' : 'note'
     for (const { participationId, name, agreed, invoiced, paid } of input.companies) {
       const place = { subject: name, where: inArea('shares', participationId) }
       const of = (whole: number, difference: number) => {
