@@ -3,9 +3,9 @@ import { passagePlace } from '../text/sentences.ts'
 import type { Passage } from '../text/sentences.ts'
 import { textsOf } from '../text/texts-of.ts'
 
-/** Name of a project before the word for it: `Elsa-testbed -hanke`, `Sykäys-hankkeessa`, `Test bed –hanke`. */
+/** From every capital letter on, for a sentence begins with one too: name of a project before the word for it: `Elsa-testbed -hanke`, `Sykäys-hankkeessa`, `Test bed –hanke`. */
 const NAMED =
-  /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]*(?:[ -][\p{L}\d]+){0,3}?)\s?[-\u2010-\u2013]\s?(?:hank(?:e|k|ee)|projekt)/gu
+  /(?<![\p{L}\d])(?=(\p{Lu}[\p{L}\d]*(?:[ -][\p{L}\d]+){0,3}?)\s?[-\u2010-\u2013]\s?(?:hank(?:e|k|ee)|projekt))/gu
 
 export const check = defineCheck({
   id: 'identity/project-spelling',
