@@ -26,7 +26,7 @@ import { reportContract } from './report.ts'
 import { surveyContract } from './survey.ts'
 import { workspaceContract } from './workspace.ts'
 
-/** Written out by name: the compiler would not serialise so large an inferred type. */
+/** The one table of everything that the renderer, the command line's server and the hosts can ask. */
 export type Contract = {
   workspace: typeof workspaceContract
   project: typeof projectContract
@@ -54,38 +54,7 @@ export type Contract = {
   budget: typeof budgetContract
   history: typeof historyContract
   events: typeof eventsContract
-}
-
-/** The one table of everything that the renderer, the command line's server and the hosts can ask. */
-export type Contract = {
-  bulk: typeof bulkContract
-  portfolio: typeof portfolioContract
-  workspace: typeof workspaceContract
-  project: typeof projectContract
-  plan: typeof planContract
-  people: typeof peopleContract
-  hours: typeof hoursContract
-  organisation: typeof organisationContract
-  eligibility: typeof eligibilityContract
-  claim: typeof claimContract
-  decision: typeof decisionContract
-  description: typeof descriptionContract
-  report: typeof reportContract
-  bulk: typeof bulkContract
-  portfolio: typeof portfolioContract
   archive: typeof archiveContract
-  ledger: typeof ledgerContract
-  indicator: typeof indicatorContract
-  projectEvent: typeof projectEventContract
-  participant: typeof participantContract
-  privacy: typeof privacyContract
-  survey: typeof surveyContract
-  inKind: typeof inKindContract
-  attachment: typeof attachmentContract
-  group: typeof groupContract
-  budget: typeof budgetContract
-  history: typeof historyContract
-  events: typeof eventsContract
 }
 
 /** Its type is written out: the inferred one outgrew what the compiler serialises. */
@@ -117,6 +86,7 @@ export const contract: Contract = {
   budget: budgetContract,
   history: historyContract,
   events: eventsContract,
+  archive: archiveContract,
 }
 
 export type { AppErrorCode, AppErrorData } from './errors.ts'
@@ -160,6 +130,8 @@ export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { PreviewEvent } from './report-preview.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
+export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
+export type { PreviewEvent, ReportTarget } from './report-preview.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,
