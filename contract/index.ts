@@ -1,5 +1,6 @@
 import { archiveContract } from './archive.ts'
 import { attachmentContract } from './attachment.ts'
+import { checkContract } from './check.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
 import { bulkContract } from './bulk.ts'
@@ -38,6 +39,8 @@ export type Contract = {
   decision: typeof decisionContract
   description: typeof descriptionContract
   report: typeof reportContract
+  archive: typeof archiveContract
+  check: typeof checkContract
   bulk: typeof bulkContract
   portfolio: typeof portfolioContract
   ledger: typeof ledgerContract
@@ -52,7 +55,6 @@ export type Contract = {
   budget: typeof budgetContract
   history: typeof historyContract
   events: typeof eventsContract
-  archive: typeof archiveContract
 }
 
 /** Its type is written out: the inferred one outgrew what the compiler serialises. */
@@ -68,6 +70,8 @@ export const contract: Contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
+  archive: archiveContract,
+  check: checkContract,
   bulk: bulkContract,
   portfolio: portfolioContract,
   ledger: ledgerContract,
@@ -82,7 +86,6 @@ export const contract: Contract = {
   budget: budgetContract,
   history: historyContract,
   events: eventsContract,
-  archive: archiveContract,
 }
 
 export type { AppErrorCode, AppErrorData } from './errors.ts'
@@ -121,9 +124,10 @@ export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts
 export type * from './archive.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
+export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
-export type { PreviewEvent } from './report-preview.ts'
+export type { PreviewEvent, ReportTarget } from './report-preview.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type {
   LedgerImportEvent,
