@@ -10,6 +10,8 @@ export const attachedFile = z.object({
   /** Told by the file's own bytes; `application/octet-stream` for what can only be saved. */
   mediaType: z.string(),
   sizeBytes: z.number().int().min(0),
+  /** Of its bytes, in hexadecimal: pictures in texts name their file by it. */
+  sha256: z.string(),
   /** Where the project uses it; at least one. */
   uses: z.array(
     z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FIELD_GROUPS } from '#domain/report/data-field.ts'
 import { REPORT_KINDS, REPORT_STATES } from '#domain/report/report.ts'
 import { FUNDS } from '#domain/rules/regime.ts'
 import { procedure } from './base.ts'
@@ -24,6 +25,10 @@ export const formSummary = z.object({
   period: z.enum(['none', 'days', 'months', 'claim']),
   /** Whether its sections have texts that people write for it. */
   hasTexts: z.boolean(),
+  /** Whether it is of one project or of all of the organisation together. */
+  scope: z.enum(['project', 'organisation']),
+  /** Whether it is a frame with the content of the funder's form, which itself can't be read. */
+  isFrame: z.boolean(),
   /** The kinds of report that it makes. */
   kinds: z.array(kind),
 })
@@ -107,6 +112,19 @@ export type ReportSection = z.output<typeof reportSection>
 const reportDetail = head.extend({ settings, sections: z.array(reportSection) })
 export type ReportDetail = z.output<typeof reportDetail>
 
+/** A live figure of the data, as it prints now in the report's language. */
+const reportField = z.object({
+  key: z.string(),
+  group: z.enum(FIELD_GROUPS),
+  /** In the report's language. */
+  name: z.string(),
+  /** `null` while the data has no value for it. */
+  printed: z.string().nullable(),
+  /** The rows that it comes from. */
+  rows: z.object({ table: z.string(), ids: z.array(z.string()).readonly(), field: z.string() }).nullable(),
+})
+export type ReportField = z.output<typeof reportField>
+
 const target = z.object({ id, version })
 const sectionTarget = z.object({ reportId: id, section, version: version.nullable() })
 
@@ -136,6 +154,8 @@ export const reportContract = {
   /** Of the whole project first, then by period from the newest; a correction stands before what it corrects. */
   list: procedure.input(z.object({ projectId: id })).output(z.array(reportSummary)),
   get: procedure.input(z.object({ id })).output(reportDetail),
+  /** The figures that texts of the report may have in them. */
+  fields: procedure.input(z.object({ reportId: id })).output(z.array(reportField)),
   /**
    * A report as a draft. `copyFrom` is a report of the project whose texts it begins with, section by section where both
    * forms have it. `already_exists` for a second one of the same form, kind, period and language.

@@ -16,11 +16,11 @@ describe('headers of every answer', () => {
       expect(policy.get(rule)).toBe("'none'")
   })
 
-  it('let code come only from our own files, and text become code only through the one policy', () => {
+  it('let code come only from our own files, and text become code or markup only through the two policies', () => {
     expect(policy.get('script-src')).toBe("'self'")
     expect(policy.get('worker-src')).toBe("'self'")
     expect(policy.get('require-trusted-types-for')).toBe("'script'")
-    expect(policy.get('trusted-types')).toBe('default')
+    expect(policy.get('trusted-types')).toBe('default pasted-text')
   })
 
   it('let the page talk to nobody but its host', () => {

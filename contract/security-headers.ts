@@ -5,8 +5,10 @@ export const noncePlaceholder = '__CSP_NONCE__'
  * One Content-Security-Policy for both hosts. Everything is refused and then allowed one by one:
  * - `style-src` takes a nonce because Mantine and react-remove-scroll insert `<style>` elements;
  * - `img-src data: blob:` and `font-src data:` are pictures and fonts that pdf.js makes of a report's bytes;
- * - `trusted-types default`: text becomes code or markup only through the page's one policy, which refuses
- *   everything but `<`-free style text and the address of the pdf.js worker.
+ * - `trusted-types default pasted-text`: text becomes code or markup only through the page's two policies
+ *   (renderer/trusted-types.ts). The default one refuses everything but `<`-free style text and the address of the
+ *   pdf.js worker; `pasted-text` reads what the clipboard brings from a word processor, into documents that are never
+ *   shown. The editor's library is kept from its own reading, so its policy name is not allowed.
  */
 function contentSecurityPolicy(nonce: string): string {
   return [
@@ -22,7 +24,7 @@ function contentSecurityPolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types default',
+    'trusted-types default pasted-text',
   ].join('; ')
 }
 

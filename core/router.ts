@@ -1,7 +1,9 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '#contract/index.ts'
 import type { CoreContext } from './context.ts'
+import { archiveRoutes } from './snapshots/routes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
+import { checkRoutes } from './checks/routes.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { budgetRoutes } from './budget/routes.ts'
 import { bulkRoutes } from './bulk/routes.ts'
@@ -95,6 +97,8 @@ export const router: CoreRouter = os.router({
   organisation: organisationRoutes,
   eligibility: eligibilityRoutes,
   report: reportRoutes,
+  archive: archiveRoutes,
+  check: checkRoutes,
   bulk: bulkRoutes,
   ledger: ledgerRoutes,
   indicator: indicatorRoutes,

@@ -1,7 +1,8 @@
 /**
- * The page's only Trusted Types policy. The Content-Security-Policy of both hosts demands one; this one lets through
- * what the component library needs (text of `<style>` elements, which never holds markup) and the PDF viewer's worker.
- * Anything else that would turn text into markup or code throws.
+ * The page's two Trusted Types policies. The Content-Security-Policy of both hosts demands them. The default one
+ * lets through what the component library needs (text of `<style>` elements, which never holds markup) and the PDF viewer's worker.
+ * Anything else that would turn text into markup or code throws. `pasted-text` reads what was copied elsewhere, only
+ * into documents that are never shown.
  */
 interface PolicyRules {
   createHTML(text: string): string
@@ -9,6 +10,7 @@ interface PolicyRules {
 }
 interface TrustedTypes {
   createPolicy(name: 'default', rules: PolicyRules): unknown
+  createPolicy(name: 'pasted-text', rules: Pick<PolicyRules, 'createHTML'>): { createHTML(text: string): string }
 }
 declare global {
   interface Window {
@@ -43,4 +45,15 @@ export function installTrustedTypes(): void {
       throw new TypeError('Only the worker of the PDF viewer may be loaded from an address')
     },
   })
+}
+
+let pastedText: { createHTML(text: string): string } | undefined
+
+/**
+ * Markup from the clipboard in a document without a window: no script of it runs, no picture of it is loaded, and
+ * nothing of it comes into the page. Only `editor/paste` reads it, and takes words and structure out of it.
+ */
+export function inertDocument(html: string): Document {
+  pastedText ??= window.trustedTypes?.createPolicy('pasted-text', { createHTML: (text) => text })
+  return new DOMParser().parseFromString(pastedText?.createHTML(html) ?? html, 'text/html')
 }

@@ -1,4 +1,5 @@
 import type { Category } from '#domain/cost-models/category.ts'
+import type { FieldReading } from '#domain/report/data-field.ts'
 import type { ReportText } from '#domain/report/report-input.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Cents } from '#domain/values/money.ts'
@@ -21,6 +22,8 @@ export interface ProjectPlanInput {
   texts: Readonly<Record<string, ReportText>>
   /** Base64 of the pictures in the texts, by SHA-256. */
   pictures: Readonly<Record<string, string>>
+  /** Figures of the data that the texts have in them, by the key of their field. */
+  figures: Readonly<Record<string, FieldReading>>
   /** `null` while no decision is confirmed. */
   costs: PlannedCosts | null
 }

@@ -1,7 +1,11 @@
+import type { FieldReading } from '#domain/report/data-field.ts'
+import { readField } from '#domain/report/data-fields.ts'
+import { formatField } from '#domain/report/format-field.ts'
 import type { ReportInput } from '#domain/report/report-input.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { Block } from './engine/model.ts'
 import { narrativeBlocks } from './engine/narrative-blocks.ts'
+import type { FieldPrinter } from './engine/narrative-blocks.ts'
 
 interface Place {
   /** Of headings in the text. */
@@ -10,12 +14,29 @@ interface Place {
 }
 
 /** The text that is written of a section, with its figures and pictures; none for a section that is left out. */
-export function sectionBlocks(input: ReportInput, key: string, { level }: Place): Block[] {
+export function sectionBlocks(input: ReportInput, key: string, { level, language }: Place): Block[] {
   const text = input.texts[key]
   if (text === undefined || isLeftOut(input, key)) return []
   const source = { table: 'narratives', ids: [text.rowId], field: 'content_json' }
-  return narrativeBlocks(text.narrative, { id: key, level, source, pictures: input.pictures })
+  const fields = fieldPrinter(input, language)
+  return narrativeBlocks(text.narrative, { id: key, level, source, fields, pictures: input.pictures })
 }
+
+/** The same for an input that has its figures beside the texts. */
+export const figurePrinter =
+  (figures: Readonly<Record<string, FieldReading>>, language: Language): FieldPrinter =>
+  (key) => {
+    const reading = figures[key]
+    return reading === undefined ? null : { text: formatField(reading.value, language), source: reading.rows }
+  }
+
+/** Figures of the data as they are now, with the rows that they come from. */
+export const fieldPrinter =
+  (input: ReportInput, language: Language): FieldPrinter =>
+  (key) => {
+    const reading = readField(input, key)
+    return reading === null ? null : { text: formatField(reading.value, language), source: reading.rows }
+  }
 
 /** A report with an outline of its own leaves out what is not in it. */
 export function isLeftOut({ report: { settings } }: ReportInput, key: string): boolean {

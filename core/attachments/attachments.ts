@@ -37,6 +37,7 @@ function toFile(file: LinkedFile, uses: readonly LinkedFile[], about: ReadonlyMa
     name: file.name,
     mediaType: file.media_type,
     sizeBytes: file.size_bytes,
+    sha256: file.sha256,
     uses: uses.flatMap(({ link_id: id, link_version: version, owner_table, owner_id: ownerId, added_at: addedAt }) => {
       const owner = FILE_OWNERS.find((each) => each === owner_table)
       return owner === undefined ? [] : [{ id, version, owner, ownerId, addedAt, about: about.get(ownerId) ?? '' }]

@@ -5,7 +5,7 @@ import type { CoreContext } from '../context.ts'
 import { newId } from '../host-ports.ts'
 import { copyTexts, newReportRow } from './create.ts'
 import { editReport } from './edit-report.ts'
-import { formOf, slotsOf } from './report-form.ts'
+import { formOf, slotsIn } from './report-form.ts'
 import { headOf, periodOfRow, refused } from './report-row.ts'
 import { allSections } from './report-sections.ts'
 
@@ -33,7 +33,7 @@ export async function correct(context: CoreContext, reportId: string): Promise<{
         settings: { ...toSettings(row.settings_json), signedOn: null },
       }),
     )
-    const keys = allSections(slotsOf(form), headOf(row)).map(({ key }) => key)
+    const keys = allSections(await slotsIn(tx.db, form, row.project_id), headOf(row)).map(({ key }) => key)
     await copyTexts(tx, { from: row.id, to: id, keys, isReady: true }, () => newId(context.ports))
   })
   return { id, version: 1 }

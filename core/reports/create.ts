@@ -12,7 +12,7 @@ import type { CoreContext } from '../context.ts'
 import { newId } from '../host-ports.ts'
 import { readRows } from '../projects/projects.ts'
 import { missing } from './edit-report.ts'
-import { formOf, placeIn, slotsOf } from './report-form.ts'
+import { formOf, placeIn, slotsIn } from './report-form.ts'
 import { allSections } from './report-sections.ts'
 
 interface NewReport {
@@ -46,7 +46,7 @@ export async function create(context: CoreContext, asked: NewReport): Promise<{ 
     await refuseSecond(tx, row, form.names[language])
     await tx.insert('reports', row)
     if (from === null) return
-    const keys = allSections(slotsOf(form), { settings, language }).map(({ key }) => key)
+    const keys = allSections(await slotsIn(tx.db, form, project.id), { settings, language }).map(({ key }) => key)
     await copyTexts(tx, { from: from.id, to: id, keys, isReady: false }, () => newId(context.ports))
   })
   return { id, version: 1 }

@@ -1,18 +1,18 @@
-import { readDecisions } from '#db/decisions/read-decisions.ts'
 import { toFields } from '#db/ledger/ledger-row.ts'
-import { readPlan } from '#db/plan/read-plan.ts'
 import { CATEGORIES } from '#domain/cost-models/category.ts'
 import { amountOf } from '#domain/cost-models/category-amounts.ts'
 import { budgetOf } from '#domain/decision/budget.ts'
 import type { DecisionVersion } from '#domain/decision/decision.ts'
 import { groupBy } from '#domain/hours/staffing.ts'
+import { figuresOf } from '#domain/report/fields-in-texts.ts'
 import { sumsOf } from '#domain/ledger/amounts.ts'
 import { asDay } from '#domain/values/day.ts'
 import { monthOf, periodOfMonth } from '#domain/values/month.ts'
 import type { PlannedCosts, PlanStatusInput, ProjectPlanInput } from '#templates/plan-inputs.ts'
 import type { CoreContext } from '../context.ts'
-import { readTexts } from './input/texts.ts'
 import { headingOf } from './people-inputs.ts'
+import { formOf } from './report-form.ts'
+import { readReportInput } from './report-input.ts'
 import type { FormRequest } from './report-input.ts'
 
 /** The plan with the texts of the report, as one consistent state. */
@@ -21,12 +21,15 @@ export function planInput({ session }: CoreContext, request: FormRequest): Promi
   return db.transaction().execute(async (tx) => {
     const { projectId } = request
     const { project, planned } = await headingOf(tx, projectId)
-    const decision = (await readDecisions(tx, projectId)).findLast(({ status }) => status === 'confirmed')
+    const input = await readReportInput(tx, await formOf(request.formId), request, paths.attachments)
+    const decision = input.decisions.at(-1)
     return {
       project,
       period: planned,
-      plan: await readPlan(tx, projectId),
-      ...(await readTexts(tx, request.report?.id ?? null, paths.attachments)),
+      plan: input.plan,
+      texts: input.texts,
+      pictures: input.pictures,
+      figures: figuresOf(input),
       costs: decision === undefined ? null : costsOf(decision),
     }
   })

@@ -10,6 +10,7 @@ import { loadForms } from '#templates/forms.ts'
 import type { CoreContext } from '../context.ts'
 import { requireProject } from '../project-head.ts'
 import { missing } from './edit-report.ts'
+import { slotsIn } from './report-form.ts'
 import { headOf } from './report-row.ts'
 import { allSections } from './report-sections.ts'
 
@@ -22,7 +23,11 @@ export async function list(context: CoreContext, projectId: string): Promise<Rep
       db,
       rows.map(({ id }) => id),
     )
-    const slots = await slotsByForm()
+    const slots = await slotsByForm(
+      db,
+      projectId,
+      rows.map((row) => row.form_id),
+    )
     return rows.map((row) => {
       const head = headOf(row)
       const own = texts.filter((text) => text.report_id === row.id)
@@ -48,7 +53,7 @@ export function get(context: CoreContext, id: string): Promise<ReportDetail> {
     if (row === null) throw missing(id)
     const head = headOf(row)
     const texts = await listTexts(db, [id])
-    const slots = (await slotsByForm()).get(row.form_id) ?? []
+    const slots = (await slotsByForm(db, row.project_id, [row.form_id])).get(row.form_id) ?? []
     return {
       ...contractHead(row, head, await correctionOf(db, id)),
       settings: { ...head.settings, headings: { ...head.settings.headings } },
@@ -67,8 +72,15 @@ function inOneReading<T>({ session }: CoreContext, read: (db: Kysely<Database>) 
   return session.current().db.transaction().execute(read)
 }
 
-async function slotsByForm(): Promise<ReadonlyMap<string, readonly NarrativeSlot[]>> {
-  return new Map((await loadForms()).map(({ id, narratives }) => [id, narratives ?? []]))
+async function slotsByForm(
+  db: Kysely<Database>,
+  projectId: string,
+  formIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly NarrativeSlot[]>> {
+  const forms = (await loadForms()).filter(({ id }) => formIds.includes(id))
+  const slots = new Map<string, readonly NarrativeSlot[]>()
+  for (const form of forms) slots.set(form.id, await slotsIn(db, form, projectId))
+  return slots
 }
 
 function contractHead(row: ReportsTable, head: ReportHead, nextId: string | null) {

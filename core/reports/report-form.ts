@@ -1,8 +1,12 @@
+import type { Kysely } from 'kysely'
+import { readPlan } from '#db/plan/read-plan.ts'
+import type { Database } from '#db/schema.ts'
 import type { ReportKind } from '#domain/report/report.ts'
 import type { Language } from '#domain/values/language.ts'
 import { endOfMonth, startOfMonth } from '#domain/values/day.ts'
 import type { Period } from '#domain/values/period.ts'
 import type { AnyForm, NarrativeSlot } from '#templates/engine/form.ts'
+import { slotsFor } from '#templates/engine/outline.ts'
 import { loadForms } from '#templates/forms.ts'
 import { AppError } from '../app-error.ts'
 import { refused } from './report-row.ts'
@@ -16,7 +20,14 @@ export async function formOf(formId: string): Promise<AnyForm> {
 
 export const kindsOf = (form: AnyForm): readonly ReportKind[] => form.kinds ?? ['other']
 
-export const slotsOf = (form: AnyForm): readonly NarrativeSlot[] => form.narratives ?? []
+/** The sections that reports of a project have; some forms have some for each goal of its plan. */
+export async function slotsIn(
+  db: Kysely<Database>,
+  form: AnyForm,
+  projectId: string,
+): Promise<readonly NarrativeSlot[]> {
+  return form.narrativesFor === undefined ? (form.narratives ?? []) : slotsFor(form, await readPlan(db, projectId))
+}
 
 /** Whole months for a form of months. */
 export function fitPeriod(form: Pick<AnyForm, 'period'>, { start, end }: Period): Period {

@@ -5,7 +5,6 @@ import type { Database } from '#db/schema.ts'
 import type { Period } from '#domain/values/period.ts'
 import type { AnyForm } from '#templates/engine/form.ts'
 import { missing } from './edit-report.ts'
-import { slotsOf } from './report-form.ts'
 import { periodOfRow } from './report-row.ts'
 
 interface Asked {
@@ -28,7 +27,7 @@ export async function placeOfForm(
     if (report === null || report.project_id !== projectId || report.form_id !== form.id) throw missing(reportId)
     return { report, period: periodOfRow(report) ?? period }
   }
-  if (slotsOf(form).length === 0 && form.input !== 'report') return { report: null, period }
+  if (form.narratives === undefined && form.input !== 'report') return { report: null, period }
   const report = await reportOfForm(db, { projectId, formId: form.id, period })
   return { report, period: period ?? (report === null ? null : periodOfRow(report)) }
 }

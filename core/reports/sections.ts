@@ -6,7 +6,7 @@ import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
 import { newId } from '../host-ports.ts'
 import { editReport, requireOpen } from './edit-report.ts'
-import { formOf, slotsOf } from './report-form.ts'
+import { formOf, slotsIn } from './report-form.ts'
 import { headOf, refused } from './report-row.ts'
 import { allSections } from './report-sections.ts'
 
@@ -60,7 +60,7 @@ function editSection(
 ): Promise<{ version: number }> {
   return editReport(context, name, { id: reportId, version: null }, async (tx, report) => {
     requireOpen(report)
-    await requireSection(report, section)
+    await requireSection(tx, report, section)
     const texts = await listTexts(tx.db, [reportId])
     const columns = columnsOf(texts)
     const row = texts.find((each) => each.section === section)
@@ -71,8 +71,8 @@ function editSection(
   })
 }
 
-async function requireSection(report: ReportsTable, section: string): Promise<void> {
-  const slots = slotsOf(await formOf(report.form_id))
+async function requireSection(tx: CommandTx, report: ReportsTable, section: string): Promise<void> {
+  const slots = await slotsIn(tx.db, await formOf(report.form_id), report.project_id)
   if (!allSections(slots, headOf(report)).some(({ key }) => key === section))
     throw new AppError('not_found', { what: 'section', id: section })
 }

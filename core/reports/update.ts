@@ -3,14 +3,14 @@ import type { NewRow, RowPatch } from '#db/schema.ts'
 import { isOwnSection } from '#domain/report/outline.ts'
 import type { ReportSettings } from '#domain/report/report.ts'
 import type { Language } from '#domain/values/language.ts'
-import type { AnyForm } from '#templates/engine/form.ts'
+import type { NarrativeSlot } from '#templates/engine/form.ts'
 import type { CoreContext } from '../context.ts'
 import { given } from '../patch.ts'
 import type { Patch } from '../patch.ts'
 import { refuseSecond } from './create.ts'
 import { editReport, requireOpen } from './edit-report.ts'
 import type { ReportTarget } from './edit-report.ts'
-import { formOf, placeIn, slotsOf } from './report-form.ts'
+import { formOf, placeIn, slotsIn } from './report-form.ts'
 import { asPeriod, dayOrNull, periodOfRow, refused } from './report-row.ts'
 
 type SettingsPatch = Patch<Omit<ReportSettings, 'signedOn'> & { signedOn: string | null }>
@@ -38,13 +38,14 @@ export async function update(
       period: period === undefined ? periodOfRow(row) : asPeriod(period),
       language: language ?? row.language,
     })
+    const slots = await slotsIn(tx.db, form, row.project_id)
     const wanted: NewRow<'reports'> = {
       ...row,
       ...columns,
       period_start: place.period?.start ?? null,
       period_end: place.period?.end ?? null,
       language: place.language,
-      settings_json: JSON.stringify(settingsWith(form, toSettings(row.settings_json), settings)),
+      settings_json: JSON.stringify(settingsWith(slots, toSettings(row.settings_json), settings)),
     }
     await refuseSecond(tx, wanted, form.names[place.language])
     const { period_start, period_end, settings_json } = wanted
@@ -53,10 +54,9 @@ export async function update(
   })
 }
 
-function settingsWith(form: AnyForm, old: ReportSettings, patch: SettingsPatch): ReportSettings {
+function settingsWith(slots: readonly NarrativeSlot[], old: ReportSettings, patch: SettingsPatch): ReportSettings {
   const { signedOn, ...rest } = given<SettingsPatch>(patch)
   const settings = { ...old, ...rest, ...(signedOn === undefined ? {} : { signedOn: dayOrNull(signedOn) }) }
-  const slots = slotsOf(form)
   for (const key of Object.keys(settings.headings)) {
     if (slots.find((slot) => slot.key === key)?.isRenamable !== true) throw refused(`headings.${key}`, 'not_of_form')
   }

@@ -78,7 +78,7 @@ function tableOf(texts: readonly string[], id: string): NarrativeBlock {
       .map((cell) => readRuns(cell.trim())),
   )
   const width = Math.max(...rows.map((row) => row.length))
-  const filled = rows.map((row) => [...row, ...Array<NarrativeRuns>(width - row.length).fill([])])
+  const filled = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, (): NarrativeRuns => [])])
   return { kind: 'table', id, caption: '', rows: filled }
 }
 

@@ -1,10 +1,12 @@
 import type { Command } from './command.ts'
 import { backup, restore, verify } from './commands-backup.ts'
+import { check } from './commands-check.ts'
 import { eligibility } from './commands-eligibility.ts'
 import { importDescription } from './commands-import.ts'
 import { importHours } from './commands-hours.ts'
 import { importLedger } from './commands-ledger.ts'
 import { forms, listProjects, showProject } from './commands-read.ts'
+import { lock, unlock } from './commands-lock.ts'
 import { render } from './commands-render.ts'
 import { init, serve } from './commands-workspace.ts'
 
@@ -18,6 +20,9 @@ export const commands: readonly Command[] = [
   showProject,
   forms,
   render,
+  lock,
+  unlock,
+  check,
   eligibility,
   verify,
   backup,

@@ -61,7 +61,7 @@ function useCrumbs(): readonly Crumb[] {
   if (project === null) return crumbs
   crumbs.push({ label: project.code, href: paths.project(project.id) })
   const section = sectionsOfProject.find((candidate) => candidate.slug === slug)
-  const label = slug === 'report' ? t('report') : section?.title[language]
-  if (label !== undefined) crumbs.push({ label, href: location })
+  if (section === undefined) return crumbs
+  crumbs.push({ label: section.title[language], href: paths.project(project.id, section.slug) })
   return crumbs
 }

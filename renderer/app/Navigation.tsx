@@ -86,7 +86,6 @@ function ProjectEntries() {
     title: title?.[language] ?? null,
     entries: sections.map(({ slug, title: name }) => ({ slug, label: name[language] })),
   }))
-  groups.at(-1)?.entries.unshift({ slug: 'report', label: t('report') })
   return (
     <Box component="section" className={classes['project']} aria-label={t('project_sections')}>
       <Text size="xs" c="dimmed">

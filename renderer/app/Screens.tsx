@@ -16,9 +16,13 @@ import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
 import { NotFound } from './NotFound.tsx'
 import { ProjectScreen } from './ProjectScreen.tsx'
 
-/** The PDF viewer is half of all the code: it comes when a report is opened. */
-const ReportScreen = lazy(async () => {
-  const { ReportScreen: screen } = await import('../features/report/ReportScreen.tsx')
+/** The PDF viewer and the editor of texts are half of all the code: they come when a report is opened. */
+const WorkbenchScreen = lazy(async () => {
+  const { WorkbenchScreen: screen } = await import('../features/workbench/screen/WorkbenchScreen.tsx')
+  return { default: screen }
+})
+const PaperScreen = lazy(async () => {
+  const { PaperScreen: screen } = await import('../features/workbench/list/PaperScreen.tsx')
   return { default: screen }
 })
 
@@ -28,10 +32,17 @@ export function Screens() {
       <Route path="/">
         <HomeScreen />
       </Route>
-      <Route path="/projects/:id/report/:formId?">
+      <Route path="/projects/:id/reports/forms/:formId">
         {({ id, formId }) => (
           <Suspense>
-            <ReportScreen key={id} projectId={id} formId={formId} />
+            <PaperScreen key={`${id} ${formId}`} projectId={id} formId={formId} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path="/projects/:id/reports/:reportId/:section?">
+        {({ id, reportId, section }) => (
+          <Suspense>
+            <WorkbenchScreen key={reportId} projectId={id} reportId={reportId} section={section} />
           </Suspense>
         )}
       </Route>

@@ -1,6 +1,7 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { budgetSection } from '../features/budget/section.tsx'
 import { companiesSection } from '../features/companies/section.tsx'
+import { checksSection } from '../features/checks/section.ts'
 import { claimsSection } from '../features/claims/section.ts'
 import { decisionSection } from '../features/decision/section.ts'
 import { eventsSection } from '../features/events/section.ts'
@@ -14,6 +15,7 @@ import { ledgerSection } from '../features/ledger/ledger-section.ts'
 import { participantsSection } from '../features/participants/section.ts'
 import { surveysSection } from '../features/surveys/section.ts'
 import { projectSections } from '../features/project/sections.ts'
+import { reportsSection } from '../features/workbench/section.ts'
 import type { Fund } from '#domain/rules/regime.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { ProjectSection } from '../ui/project-section.ts'
@@ -34,7 +36,7 @@ const [overview, ...basics] = projectSections
 const monitoring = basics.filter(({ slug }) => slug === 'indicators')
 const described = basics.filter(({ slug }) => slug !== 'indicators')
 
-/** The areas of a project in the order of the navigation; the report has its own address beside them. */
+/** The areas of a project in the order of the navigation. */
 export const sectionGroups: readonly SectionGroup[] = [
   { title: null, sections: overview === undefined ? [] : [overview] },
   { title: { fi: 'Hanke', sv: 'Projektet', en: 'Project' }, sections: [...described, planSection] },
@@ -47,7 +49,10 @@ export const sectionGroups: readonly SectionGroup[] = [
     sections: [staffingSection, ...monitoring, eventsSection, participantsSection, surveysSection],
   },
   { title: { fi: 'Yritykset', sv: 'Företag', en: 'Companies' }, sections: [companiesSection, groupSection] },
-  { title: { fi: 'Asiakirjat', sv: 'Dokument', en: 'Documents' }, sections: [filesSection, history] },
+  {
+    title: { fi: 'Asiakirjat', sv: 'Dokument', en: 'Documents' },
+    sections: [reportsSection, checksSection, filesSection, history],
+  },
 ]
 
 export const sectionsOfProject: readonly ProjectSection[] = sectionGroups.flatMap(({ sections }) => sections)

@@ -24,21 +24,19 @@ export function usePaletteActions(): readonly PaletteAction[] {
 }
 
 function usePartActions(): readonly PaletteAction[] {
-  const t = useWords(appWords)
   const { language } = useLanguage()
   const [, navigate] = useLocation()
   const project = useCurrentProject()
   return useMemo(() => {
     if (project === null) return []
-    const parts = sectionsFor(project.fund).map(({ slug, title }) => ({ slug, label: title[language] }))
-    return [...parts, { slug: 'report', label: t('report') }].map(({ slug, label }) => ({
+    return sectionsFor(project.fund).map(({ slug, title }) => ({
       id: `part:${slug}`,
       kind: 'part',
-      label,
+      label: title[language],
       description: project.code,
       run: () => navigate(paths.project(project.id, slug)),
     }))
-  }, [project, language, navigate, t])
+  }, [project, language, navigate])
 }
 
 function useScreenActions(): readonly PaletteAction[] {

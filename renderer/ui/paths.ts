@@ -2,7 +2,11 @@
 export const paths = {
   projects: '/',
   project: (id: string, slug = 'overview') => `/projects/${id}/${slug}`,
-  report: (id: string, formId?: string) => `/projects/${id}/report${formId === undefined ? '' : `/${formId}`}`,
+  /** The workbench of a report; with the key of a section, at that one. */
+  reportOf: (projectId: string, id: string, section?: string) =>
+    `/projects/${projectId}/reports/${id}${section === undefined ? '' : `/${section}`}`,
+  /** A form that is made of the data alone. */
+  paper: (projectId: string, formId: string) => `/projects/${projectId}/reports/forms/${formId}`,
   event: (projectId: string, id: string) => `/projects/${projectId}/events/${id}`,
   participant: (projectId: string, id: string) => `/projects/${projectId}/participants/${id}`,
   portfolio: '/portfolio',

@@ -33,8 +33,10 @@ export interface TextRun {
 /** A cross-reference: printed as "Taulukko 3" / "luku 2.1" and linked to its target. */
 export interface ReferenceRun {
   kind: 'reference'
-  /** `id` of a heading, table or figure. An unresolved target is an error of `validateModel`. */
+  /** `id` of a heading, table or figure. */
   target: string
+  /** Printed when the target isn't there; without it, an unresolved target is an error of `validateModel`. */
+  otherwise?: string
 }
 
 export type Inline = TextRun | ReferenceRun

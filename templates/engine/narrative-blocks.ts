@@ -51,9 +51,9 @@ export function narrativeBlocks(narrative: Narrative, place: Place): Block[] {
   })
 }
 
-/** A field without a value stands as its name in brackets, so that nobody takes the gap for a figure. */
+/** A field without a value and a reference to nothing stand as their keys in brackets, so that nobody takes the gap for text. */
 function inline(run: NarrativeRun, { source, fields }: Place): Inline {
-  if ('reference' in run) return { kind: 'reference', target: run.reference }
+  if ('reference' in run) return { kind: 'reference', target: run.reference, otherwise: `[${run.reference}]` }
   if ('field' in run) {
     const value = fields?.(run.field) ?? null
     return { kind: 'text', text: value?.text ?? `[${run.field}]`, ...(value?.source && { source: value.source }) }

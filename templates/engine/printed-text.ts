@@ -15,7 +15,9 @@ export function captionText(block: { id: string; caption?: string }, numbering: 
 }
 
 export function inlineText(runs: readonly Inline[], numbering: Numbering): string {
-  return runs.map((run) => (run.kind === 'text' ? run.text : (numbering.references.get(run.target) ?? ''))).join('')
+  return runs
+    .map((run) => (run.kind === 'text' ? run.text : (numbering.references.get(run.target) ?? run.otherwise ?? '')))
+    .join('')
 }
 
 export function attributionText(quote: Quote): string | undefined {

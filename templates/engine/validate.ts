@@ -157,7 +157,7 @@ function runProblems(model: DocumentModel): Problem[] {
   const targets = new Set(targetIds(model.blocks))
   return [...allInlines(model)].flatMap((run) => {
     if (run.kind === 'reference') {
-      if (targets.has(run.target)) return []
+      if (targets.has(run.target) || run.otherwise !== undefined) return []
       return [error('reference_unresolved', `A reference leads to "${run.target}", which isn't there`, run.target)]
     }
     if (run.link === undefined || linkAddress.test(run.link)) return []

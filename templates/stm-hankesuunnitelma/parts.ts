@@ -3,6 +3,7 @@ import { narrativeBlocks } from '../engine/narrative-blocks.ts'
 import type { Block, Heading, ValueSource } from '../engine/model.ts'
 import { small, sourceOf } from '../page-text.ts'
 import type { ProjectPlanInput } from '../plan-inputs.ts'
+import { figurePrinter } from '../report-texts.ts'
 import type { PlanLabels } from './labels.ts'
 import type { SlotKey } from './slots.ts'
 
@@ -25,7 +26,7 @@ export const heading = (id: string, number: string, text: string, source?: Value
 }
 
 /** The written text of a section; `level` is that of headings inside it. */
-export function written({ texts, pictures }: SectionInput, key: SlotKey, level: 2 | 3 | 4): Block[] {
+export function written({ texts, pictures, figures, language }: SectionInput, key: SlotKey, level: 2 | 3 | 4): Block[] {
   const text = texts[key]
   if (text === undefined) return []
   return narrativeBlocks(text.narrative, {
@@ -33,6 +34,7 @@ export function written({ texts, pictures }: SectionInput, key: SlotKey, level: 
     level,
     source: sourceOf('narratives', text.rowId, 'content_json'),
     pictures,
+    fields: figurePrinter(figures, language),
   })
 }
 

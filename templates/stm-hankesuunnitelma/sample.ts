@@ -15,6 +15,7 @@ export function sample(): ProjectPlanInput {
     plan: samplePlan(),
     texts: Object.fromEntries(texts),
     pictures: {},
+    figures: {},
     costs: {
       decisionId: 'd1',
       total: cents(148_000_000),

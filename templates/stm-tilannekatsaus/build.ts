@@ -1,3 +1,4 @@
+import { bracketed, plainLength } from '#domain/narrative/plain-text.ts'
 import { packageTitle } from '#domain/plan/plan.ts'
 import { statusLights } from '#domain/plan/status-lights.ts'
 import { formatDay, isDay } from '#domain/values/day.ts'
@@ -5,21 +6,24 @@ import { formatMoney, sumCents } from '#domain/values/money.ts'
 import type { Cents } from '#domain/values/money.ts'
 import { formatPeriod } from '#domain/values/period.ts'
 import { narrativeBlocks } from '../engine/narrative-blocks.ts'
+import type { FieldPrinter } from '../engine/narrative-blocks.ts'
 import type { BuildOptions } from '../engine/form.ts'
 import type { Block, Cell, DocumentModel, Table, ValueSource } from '../engine/model.ts'
 import { cell, frameOf, projectFields, run, titleBand } from '../people-page.ts'
 import type { PlanStatusInput } from '../plan-inputs.ts'
+import { figurePrinter } from '../report-texts.ts'
 import { labels } from './labels.ts'
 import type { StatusLabels } from './labels.ts'
+import { summaryLimit } from './slots.ts'
 import type { SlotKey } from './slots.ts'
 
 const form = { id: 'stm-tilannekatsaus', edition: '2020' }
-const summaryLimit = 500
 const shownRisks = 5
 const shownMilestones = 3
 
 interface Section extends PlanStatusInput {
   words: StatusLabels
+  fields: FieldPrinter
   money: (amount: Cents) => string
   day: (day: string | null) => string
 }
@@ -31,6 +35,7 @@ export function build(input: PlanStatusInput, options: BuildOptions): DocumentMo
   const section: Section = {
     ...input,
     words,
+    fields: figurePrinter(input.figures, language),
     money: (amount) => formatMoney(amount, { style: 'euro' }, language),
     day: (day) => (day !== null && isDay(day) ? formatDay(day, language) : ''),
   }
@@ -88,7 +93,7 @@ function lights(section: Section): Block[] {
   return [tableOf('valot', words.lights, [words.area, words.light], rows), small(words.rule)]
 }
 
-function written({ texts, pictures, words }: Section, key: SlotKey): Block[] {
+function written({ texts, pictures, words, fields }: Section, key: SlotKey): Block[] {
   const text = texts[key]
   if (text === undefined) return [small(words.notWritten)]
   return narrativeBlocks(text.narrative, {
@@ -96,17 +101,14 @@ function written({ texts, pictures, words }: Section, key: SlotKey): Block[] {
     level: 2,
     source: sourceOf('narratives', text.rowId, 'content_json'),
     pictures,
+    fields,
   })
 }
 
 function summary(section: Section): Block[] {
-  const { texts, words } = section
-  const lengths = (texts['summary']?.narrative ?? []).map((block) =>
-    block.kind === 'paragraph'
-      ? block.runs.map((run) => ('text' in run ? run.text : '')).join('').length
-      : JSON.stringify(block).length,
-  )
-  const length = lengths.reduce((sum, each) => sum + each, 0)
+  const { texts, words, fields } = section
+  const print = { ...bracketed, field: (key: string) => fields(key)?.text ?? bracketed.field(key) }
+  const length = plainLength(texts['summary']?.narrative ?? [], print)
   const note = length > summaryLimit ? [small(words.tooLong.replace('{count}', String(length)))] : []
   return [...written(section, 'summary'), ...note]
 }

@@ -67,7 +67,9 @@ function Pdf({ file }: { readonly file: FileOut }) {
   const [undrawn, setUndrawn] = useState<OpenPdf | null>(null)
   if (failed || (pdf !== null && undrawn === pdf)) return <Text>{t('unreadable')}</Text>
   return (
-    <div className={classes['pdf']}>{pdf !== null && <PdfViewer pdf={pdf} onFailure={() => setUndrawn(pdf)} />}</div>
+    <div className={classes['pdf']}>
+      {pdf !== null && <PdfViewer pages={pdf.pages} onFailure={() => setUndrawn(pdf)} />}
+    </div>
   )
 }
 

@@ -41,7 +41,7 @@ export function PreviewPane(request: PreviewRequest) {
         <Center flex={1}>{isBusy && <Loader aria-hidden />}</Center>
       ) : (
         <Box className={classes['viewer'] ?? ''}>
-          <PdfViewer pdf={pdf} onFailure={onFailure} />
+          <PdfViewer pages={pdf.pages} onFailure={onFailure} />
         </Box>
       )}
     </Stack>

@@ -18,7 +18,7 @@ interface ReportPaneProps {
   readonly formId?: string | undefined
 }
 
-/** The report of a project: what to make, the page as it is now, and saving it. Fills the height of its place. */
+/** A paper that is made of a project's data alone: what to make, the page as it is now, and saving it. Fills the height of its place. */
 export function ReportPane({ projectId, formId }: ReportPaneProps) {
   const t = useWords(reportWords)
   const { orpc } = useApi()
@@ -29,7 +29,9 @@ export function ReportPane({ projectId, formId }: ReportPaneProps) {
       {({ fields }) => (
         <QueryView query={forms}>
           {(all) => {
-            const fitting = all.filter((form) => form.funds.includes(fields.fund))
+            const fitting = all.filter(
+              ({ scope, hasTexts, funds }) => scope === 'project' && !hasTexts && funds.includes(fields.fund),
+            )
             if (fitting.length === 0) return <Text>{t('no_form')}</Text>
             return <Pane projectId={projectId} formId={formId} forms={fitting} />
           }}

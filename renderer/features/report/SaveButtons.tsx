@@ -17,12 +17,12 @@ export function SaveButtons(request: PreviewRequest) {
   const { client } = useApi()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
-  const { projectId, form, language, draft, period } = request
+  const { projectId, form, language, draft, period, reportId } = request
   const save = async (format: Format) => {
     setBusy(true)
     setError(null)
     try {
-      saveFile(await client.report.render({ projectId, formId: form.id, language, draft, period, format }))
+      saveFile(await client.report.render({ projectId, formId: form.id, language, draft, period, reportId, format }))
     } catch (reason) {
       setError(reason)
     }

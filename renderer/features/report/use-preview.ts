@@ -15,6 +15,8 @@ export interface PreviewRequest {
   readonly draft: boolean
   /** For a form that is about a period; without it the form takes its usual one. */
   readonly period?: ReportPeriod | undefined
+  /** Whose texts it has, for a form with texts. */
+  readonly reportId?: string | undefined
 }
 
 export interface Preview {

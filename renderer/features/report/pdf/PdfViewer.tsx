@@ -1,10 +1,10 @@
 import { Box, VisuallyHidden } from '@mantine/core'
 import { useElementSize, useMergedRef } from '@mantine/hooks'
-import { useCallback, useId, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { PDFPageProxy } from 'pdfjs-dist'
+import { useCallback, useId, useImperativeHandle, useRef, useState } from 'react'
+import type { KeyboardEvent, Ref } from 'react'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { reportWords } from '../words.ts'
-import type { OpenPdf } from './open-pdf.ts'
 import { pageAt, pageByKey } from './paging.ts'
 import { PdfPage } from './PdfPage.tsx'
 import { PdfToolbar } from './PdfToolbar.tsx'
@@ -14,14 +14,25 @@ import type { Zoom } from './zoom.ts'
 
 /** Empty space at each side of a page, CSS pixels. */
 const margin = 16
+/** Points of the page that stay in sight above a place that is shown. */
+const aboveHeading = 24
+
+export interface ViewerHandle {
+  /** Scrolls to a place: the page from 0, and points from its upper edge. */
+  readonly show: (page: number, top?: number) => void
+  /** Whether any of the page is in sight. */
+  readonly isShown: (page: number) => boolean
+}
 
 interface PdfViewerProps {
-  readonly pdf: OpenPdf
+  readonly ref?: Ref<ViewerHandle>
+  /** At least one. */
+  readonly pages: readonly PDFPageProxy[]
   readonly onFailure: (error: unknown) => void
 }
 
-/** A PDF to read: paging, zoom, text that can be selected and found. A new document keeps the place and the zoom. */
-export function PdfViewer({ pdf, onFailure }: PdfViewerProps) {
+/** A PDF to read: paging, zoom, text that can be selected and found. New pages keep the place and the zoom. */
+export function PdfViewer({ ref, pages, onFailure }: PdfViewerProps) {
   const t = useWords(reportWords)
   const keysHelp = useId()
   const pane = useRef<HTMLElement>(null)
@@ -29,15 +40,32 @@ export function PdfViewer({ pdf, onFailure }: PdfViewerProps) {
   const paneRef = useMergedRef(pane, sizeRef)
   const [zoom, setZoom] = useState<Zoom>('width')
   const [page, setPage] = useState(0)
-  const widest = Math.max(...pdf.pages.map((each) => each.getViewport({ scale: 1 }).width))
+  const widest = Math.max(...pages.map((each) => each.getViewport({ scale: 1 }).width))
   const scale = zoom === 'width' ? fittingScale(width, widest, margin) : zoom
-  const count = pdf.pages.length
+  const count = pages.length
   const current = Math.min(page, count - 1)
 
   const goTo = useCallback((index: number) => {
     const target = pagesOf(pane.current)[index]
     if (target !== undefined) pane.current?.scrollTo({ top: target.offsetTop - margin })
   }, [])
+  useImperativeHandle(
+    ref,
+    () => ({
+      show(index, top = 0) {
+        const target = pagesOf(pane.current)[index]
+        if (target === undefined) return
+        pane.current?.scrollTo({ top: Math.max(0, target.offsetTop - margin + (top - aboveHeading) * scale) })
+      },
+      isShown(index) {
+        const target = pagesOf(pane.current)[index]
+        if (target === undefined || pane.current === null) return false
+        const { scrollTop, clientHeight } = pane.current
+        return target.offsetTop < scrollTop + clientHeight && target.offsetTop + target.clientHeight > scrollTop
+      },
+    }),
+    [scale],
+  )
   const follow = () => {
     const tops = pagesOf(pane.current).map((element) => element.offsetTop)
     setPage(pageAt(tops, pane.current?.scrollTop ?? 0, pane.current?.clientHeight ?? 0))
@@ -73,7 +101,7 @@ export function PdfViewer({ pdf, onFailure }: PdfViewerProps) {
         onKeyDown={onKeyDown}
       >
         {width > 0 &&
-          pdf.pages.map((each, index) => (
+          pages.map((each, index) => (
             <PdfPage
               key={index}
               page={each}

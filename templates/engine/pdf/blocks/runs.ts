@@ -13,7 +13,9 @@ export function buildRuns(
 ): RunNode[] {
   return runs.map((run): RunNode => {
     if (run.kind === 'reference') {
-      const text = context.text(context.numbering.references.get(run.target) ?? '')
+      const label = context.numbering.references.get(run.target)
+      if (label === undefined) return { ...style, text: context.text(run.otherwise ?? '') }
+      const text = context.text(label)
       return {
         ...style,
         text,

@@ -1,0 +1,97 @@
+import type { PDFPageProxy } from 'pdfjs-dist'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { PreviewEvent, ReportTarget } from '#contract/index.ts'
+import { useApi } from '../../../api/ApiProvider.tsx'
+import { openPdf } from '../../report/pdf/open-pdf.ts'
+import type { PagePlace } from '../../report/pdf/open-pdf.ts'
+import { closeUnused, placeIn, shownPages, turned } from './page-book.ts'
+import type { PageBook } from './page-book.ts'
+import { PreviewCalls } from './preview-calls.ts'
+import type { ChangedText } from './preview-calls.ts'
+
+export interface LivePages {
+  /** The newest pages that could be made; null before the first. */
+  readonly pages: readonly PDFPageProxy[] | null
+  readonly isMaking: boolean
+  readonly error: unknown
+  readonly retry: () => void
+  readonly placeOf: (section: string) => Promise<PagePlace | null>
+  /** What the texts of the report can point at, as the pages have it. */
+  readonly targets: readonly ReportTarget[]
+  /** The page on which the last change begins, from 0; null when it is that of the whole. */
+  readonly changedPage: number | null
+  /** Shows a text that isn't saved yet. */
+  readonly show: (changed: ChangedText) => void
+}
+
+const noTargets: readonly ReportTarget[] = []
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+
+/**
+ * The pages of a report while a section of it is written: the changed ones at once, the whole when the typing rests.
+ * `changedAt` is when anything that it prints was last read anew.
+ */
+export function useLivePages(reportId: string, section: string | undefined, changedAt: number): LivePages {
+  const { client } = useApi()
+  const [book, setBook] = useState<PageBook | null>(null)
+  const [isBusy, setBusy] = useState(true)
+  const [error, setError] = useState<unknown>(null)
+  const calls = useRef<PreviewCalls | null>(null)
+  const newest = useRef<ChangedText | null>(null)
+
+  useEffect(() => {
+    let shown: PageBook | null = null
+    let isOver = false
+    // One after another: a book is made of the one before it.
+    let turn = Promise.resolve()
+    const take = async (event: PreviewEvent) => {
+      if (isOver) return
+      const next = await turned(shown, event, (base64) => openPdf(bytesOf(base64)))
+      if (isOver) closeUnused(next, shown)
+      else {
+        closeUnused(shown, next)
+        shown = next
+        setBook(next)
+        setError(null)
+      }
+    }
+    calls.current = new PreviewCalls({
+      ask: (changed, signal) => client.report.preview({ reportId, draft: false, changed }, { signal }),
+      onEvent: (event) => {
+        turn = turn.then(() => take(event)).catch(setError)
+      },
+      onError: setError,
+      onBusy: setBusy,
+    })
+    return () => {
+      isOver = true
+      calls.current?.close()
+      calls.current = null
+      closeUnused(shown, null)
+    }
+  }, [client, reportId])
+  // What was written in another section is saved when it is left.
+  useEffect(() => {
+    newest.current = null
+  }, [section])
+  useEffect(() => calls.current?.ask(newest.current), [changedAt, client, reportId])
+
+  const show = useCallback((changed: ChangedText) => {
+    newest.current = changed
+    calls.current?.ask(changed)
+  }, [])
+  const placeOf = useCallback(
+    (section: string) => (book === null ? Promise.resolve(null) : placeIn(book, section)),
+    [book],
+  )
+  return {
+    pages: useMemo(() => (book === null ? null : shownPages(book)), [book]),
+    isMaking: isBusy,
+    error,
+    retry: () => calls.current?.ask(newest.current),
+    placeOf,
+    targets: book?.targets ?? noTargets,
+    changedPage: book?.patch?.from ?? null,
+    show,
+  }
+}

@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { ReportDetail, ReportTarget } from '#contract/index.ts'
+import type { RunPrinter } from '#domain/narrative/plain-text.ts'
+import type { Language } from '#domain/values/language.ts'
+import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
+import { translatorOf } from '../../../i18n/words.ts'
+import { paths } from '../../../ui/paths.ts'
+import { ChipStore } from '../editor/chip-store.ts'
+import type { OpenFigure } from '../editor/FigureRows.tsx'
+import type { MenuItem } from '../editor/menu-items.ts'
+import { benchWords } from '../words/bench-words.ts'
+import { areaOfTable } from './areas.ts'
+import { idsOutside } from './block-ids-of.ts'
+import { useFigures } from './use-figures.ts'
+
+/** What texts of a report can have in them beside words. */
+export interface ReportSources {
+  readonly language: Language
+  readonly chips: ChipStore
+  readonly items: readonly MenuItem[]
+  readonly printer: RunPrinter
+  readonly rowsOf: (key: string) => OpenFigure['figure']
+  readonly takenIds: () => ReadonlySet<string>
+}
+
+/** `targets` are the places that texts can point at, as the pages have them. */
+export function useReportSources(
+  report: ReportDetail,
+  section: string,
+  targets: readonly ReportTarget[],
+): ReportSources {
+  const { language: own } = useLanguage()
+  const [chips] = useState(() => new ChipStore())
+  const figures = useFigures(report.id)
+  const { language, sections, projectId } = report
+  const targetsKey = JSON.stringify(targets)
+  // The same places are the same value, so that a key that changes none of them draws nothing anew.
+  const places = useMemo((): readonly ReportTarget[] => JSON.parse(targetsKey), [targetsKey])
+  const source = useMemo(
+    () => ({
+      figures: new Map(figures.map(({ key, name, printed }) => [key, { name, printed }])),
+      labels: new Map(places.map(({ id, label }) => [id, label])),
+    }),
+    [figures, places],
+  )
+  useEffect(() => chips.set(source), [chips, source])
+  const items = useMemo(() => {
+    const t = translatorOf(benchWords, own)
+    return [
+      ...figures.map(({ key, group, name, printed }) => ({
+        id: `figure:${key}`,
+        insert: { field: key },
+        name,
+        value: printed ?? '',
+        group: t(`group.${group}`),
+      })),
+      ...places.map(({ id, label, title }) => ({
+        id: `place:${id}`,
+        insert: { reference: id },
+        name: label,
+        value: title === label ? '' : title,
+        group: t('group.references'),
+      })),
+    ]
+  }, [figures, places, own])
+  const printer = useMemo(
+    (): RunPrinter => ({
+      field(key) {
+        const figure = source.figures.get(key)
+        return figure?.printed ?? `[${figure?.name ?? key}]`
+      },
+      reference: (target) => source.labels.get(target) ?? '',
+    }),
+    [source],
+  )
+  return {
+    language,
+    chips,
+    items,
+    printer,
+    takenIds: () => idsOutside(sections, section),
+    rowsOf(key) {
+      const figure = figures.find((each) => each.key === key)
+      if (figure === undefined) return null
+      const area = figure.rows === null ? null : areaOfTable(figure.rows.table)
+      return {
+        name: figure.name,
+        printed: figure.printed,
+        count: figure.rows?.ids.length ?? 0,
+        area: area === null ? null : { title: area.titles[own], href: paths.project(projectId, area.slug) },
+      }
+    },
+  }
+}
