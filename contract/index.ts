@@ -1,5 +1,6 @@
 import { archiveContract } from './archive.ts'
 import { attachmentContract } from './attachment.ts'
+import { checkContract } from './check.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
 import { bulkContract } from './bulk.ts'
@@ -25,39 +26,8 @@ import { reportContract } from './report.ts'
 import { surveyContract } from './survey.ts'
 import { workspaceContract } from './workspace.ts'
 
-/** Written out by name: the compiler would not serialise so large an inferred type. */
-export type Contract = {
-  workspace: typeof workspaceContract
-  project: typeof projectContract
-  plan: typeof planContract
-  people: typeof peopleContract
-  hours: typeof hoursContract
-  organisation: typeof organisationContract
-  eligibility: typeof eligibilityContract
-  claim: typeof claimContract
-  decision: typeof decisionContract
-  description: typeof descriptionContract
-  report: typeof reportContract
-  bulk: typeof bulkContract
-  portfolio: typeof portfolioContract
-  ledger: typeof ledgerContract
-  indicator: typeof indicatorContract
-  projectEvent: typeof projectEventContract
-  participant: typeof participantContract
-  privacy: typeof privacyContract
-  survey: typeof surveyContract
-  inKind: typeof inKindContract
-  attachment: typeof attachmentContract
-  group: typeof groupContract
-  budget: typeof budgetContract
-  history: typeof historyContract
-  events: typeof eventsContract
-}
-
 /** The one table of everything that the renderer, the command line's server and the hosts can ask. */
 export type Contract = {
-  bulk: typeof bulkContract
-  portfolio: typeof portfolioContract
   workspace: typeof workspaceContract
   project: typeof projectContract
   plan: typeof planContract
@@ -69,9 +39,10 @@ export type Contract = {
   decision: typeof decisionContract
   description: typeof descriptionContract
   report: typeof reportContract
+  archive: typeof archiveContract
+  check: typeof checkContract
   bulk: typeof bulkContract
   portfolio: typeof portfolioContract
-  archive: typeof archiveContract
   ledger: typeof ledgerContract
   indicator: typeof indicatorContract
   projectEvent: typeof projectEventContract
@@ -99,6 +70,8 @@ export const contract: Contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
+  archive: archiveContract,
+  check: checkContract,
   archive: archiveContract,
   bulk: bulkContract,
   portfolio: portfolioContract,
@@ -152,9 +125,10 @@ export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts
 export type * from './archive.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
+export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
-export type { PreviewEvent } from './report-preview.ts'
+export type { PreviewEvent, ReportTarget } from './report-preview.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type {
   LedgerImportEvent,

@@ -3,6 +3,7 @@ import type { Contract } from '#contract/index.ts'
 import type { CoreContext } from './context.ts'
 import { archiveRoutes } from './snapshots/routes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
+import { checkRoutes } from './checks/routes.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { budgetRoutes } from './budget/routes.ts'
 import { bulkRoutes } from './bulk/routes.ts'
@@ -96,6 +97,7 @@ export const router: CoreRouter = os.router({
   organisation: organisationRoutes,
   eligibility: eligibilityRoutes,
   report: reportRoutes,
+  check: checkRoutes,
   archive: archiveRoutes,
   bulk: bulkRoutes,
   ledger: ledgerRoutes,

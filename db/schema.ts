@@ -19,6 +19,8 @@ import { budgetTables } from './budget/tables.ts'
 import type { BudgetTables } from './budget/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
+import { checkTables } from './checks/tables.ts'
+import type { CheckTables } from './checks/tables.ts'
 import { snapshotTables } from './snapshots/tables.ts'
 import type { SnapshotTables } from './snapshots/tables.ts'
 import { reportTables } from './reports/tables.ts'
@@ -176,6 +178,7 @@ export interface Database
     LedgerTables,
     PlanTables,
     ReportTables,
+    CheckTables,
     SnapshotTables,
     OrganisationTables,
     IndicatorTables,
@@ -211,6 +214,7 @@ export const trackedTables = [
   ...ledgerTables,
   ...planTables,
   ...reportTables,
+  ...checkTables,
   ...snapshotTables,
   ...organisationTables,
   ...indicatorTables,

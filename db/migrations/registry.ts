@@ -13,6 +13,7 @@ import { events } from './0100-events.ts'
 import { plan } from './0110-plan.ts'
 import { hourLists } from './0120-hour-lists.ts'
 import { reports } from './0130-reports.ts'
+import { findingWaivers } from './0140-finding-waivers.ts'
 import { reportSnapshots } from './0150-report-snapshots.ts'
 import type { Migration } from './migration.ts'
 
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   plan,
   hourLists,
   reports,
+  findingWaivers,
   reportSnapshots,
 ]
 

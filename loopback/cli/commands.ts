@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { backup, restore, verify } from './commands-backup.ts'
+import { check } from './commands-check.ts'
 import { eligibility } from './commands-eligibility.ts'
 import { importDescription } from './commands-import.ts'
 import { importHours } from './commands-hours.ts'
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   showProject,
   forms,
   render,
+  check,
   lock,
   unlock,
   eligibility,
