@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { expect, it } from 'vitest'
+import type { ReportTarget } from '#contract/index.ts'
 import type { OpenPdf } from '../../report/pdf/open-pdf.ts'
 import { closeUnused, shownPages, turned } from './page-book.ts'
 
@@ -15,6 +16,7 @@ function pdf(names: string, closed: string[] = []): OpenPdf {
     },
   }
 }
+const noTargets: ReportTarget[] = []
 const open = (names: string) => Promise.resolve(pdf(names))
 const shown = (book: Parameters<typeof shownPages>[0] | null) =>
   book === null
@@ -23,7 +25,7 @@ const shown = (book: Parameters<typeof shownPages>[0] | null) =>
         .map((page) => Object.entries(page)[0]?.[1])
         .join('')
 const whole = (stamp: string, names: string) =>
-  ({ kind: 'whole', stamp, pdf: names, pageCount: names.length, pages: {}, targets: [] }) as const
+  ({ kind: 'whole', stamp, pdf: names, pageCount: names.length, pages: {}, targets: noTargets }) as const
 const part = (of: string, names: string, firstPage: number, replaces: number) =>
   ({
     kind: 'part',
