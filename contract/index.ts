@@ -1,5 +1,6 @@
 import { archiveContract } from './archive.ts'
 import { attachmentContract } from './attachment.ts'
+import { checkContract } from './check.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
 import { bulkContract } from './bulk.ts'
@@ -38,6 +39,7 @@ export type Contract = {
   decision: typeof decisionContract
   description: typeof descriptionContract
   report: typeof reportContract
+  check: typeof checkContract
   bulk: typeof bulkContract
   portfolio: typeof portfolioContract
   ledger: typeof ledgerContract
@@ -68,6 +70,7 @@ export const contract: Contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
+  check: checkContract,
   bulk: bulkContract,
   portfolio: portfolioContract,
   ledger: ledgerContract,
@@ -121,8 +124,11 @@ export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts
 export type * from './archive.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
+export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
+export type { PreviewEvent } from './report-preview.ts'
+export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type { PreviewEvent, ReportTarget } from './report-preview.ts'
 export type {

@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module'
 import { build, type BuildOptions } from 'rolldown'
+import { checksPlugin } from './checks-plugin.ts'
 import { formsPlugin } from './forms-plugin.ts'
 import { writeLicences } from './licences.ts'
 import { inRoot } from './paths.ts'
@@ -39,7 +40,7 @@ export async function bundleHosts(): Promise<void> {
       'shared/render-worker': inRoot('core/rendering/render-worker.ts'),
     },
     platform: 'node',
-    plugins: [formsPlugin()],
+    plugins: [formsPlugin(), checksPlugin()],
     transform: { define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } },
     output: {
       ...common.output,

@@ -28,7 +28,7 @@ export async function readStaffVerdicts(
   const ours = new Set(own.map(({ id }) => id))
   const loads = dailyLoads(all, employments)
     .filter(({ stretches }) => stretches.some(({ allocationIds }) => allocationIds.some((id) => ours.has(id))))
-    .map(({ verdict }) => verdict)
+    .map(({ personId, verdict }) => ({ ...verdict, inputs: { ...verdict.inputs, personId } }))
   const employed = groupBy(employments, ({ personId }) => personId)
   const years = (await projectHoursByYear(db, staffIds)).flatMap((row) => {
     const days = calendarYear(row.year)

@@ -47,12 +47,12 @@ export async function reportInput({ session }: CoreContext, request: FormRequest
   return workspace.db.transaction().execute((db) => readReportInput(db, form, request, workspace.paths.attachments))
 }
 
-/** The same within a transaction of the caller's. */
+/** The same within a transaction of the caller's; without a folder of attachments the pictures are empty. */
 export async function readReportInput(
   db: Kysely<Database>,
   form: AnyForm,
   { projectId, period: asked, report: target }: FormRequest,
-  attachments: string,
+  attachments: string | null,
 ): Promise<ReportInput> {
   const report = target === null ? headOfForm(form, asked) : await headOfReport(db, target.id, projectId)
   const { period } = report

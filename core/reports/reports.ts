@@ -62,7 +62,7 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 
 export async function forms(): Promise<FormSummary[]> {
   return (await loadForms()).map(
-    ({ id, edition, names, funds, languages, formats, period, narratives, kinds, scope }) => ({
+    ({ id, edition, names, funds, languages, formats, period, narratives, isFrame, kinds, scope }) => ({
       id,
       edition,
       names: { ...names },
@@ -71,6 +71,7 @@ export async function forms(): Promise<FormSummary[]> {
       formats: [...formats],
       period: period ?? 'none',
       hasTexts: narratives !== undefined,
+      isFrame: isFrame === true,
       kinds: [...(kinds ?? ['other'])],
       scope: scope ?? 'project',
     }),

@@ -17,6 +17,7 @@ import {
 } from './child-rows.ts'
 import type { AreaKind } from './child-rows.ts'
 import { fromDescription } from './project-row.ts'
+import { removeWaivers } from '../checks/waivers.ts'
 import { removeReports } from '../reports/read-reports.ts'
 import { removePlan } from '../plan/remove-plan-rows.ts'
 import { removeProjectEvents } from '../events/remove-rows.ts'
@@ -130,6 +131,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   await removeAll('project_sustainability_scores', rows.sustainability)
   await removeAll('project_published_layouts', rows.layout ? [rows.layout] : [])
   await removePlan(tx, rows.project.id)
+  await removeWaivers(tx, rows.project.id)
   await removeReports(tx, rows.project.id)
   await removeLedger(tx, rows.project.id, rows.project.code)
   await removeGroup(tx, rows.project.id)

@@ -4,6 +4,7 @@ import { NO_SETTINGS } from '#domain/report/report.ts'
 import type { ReportSettings } from '#domain/report/report.ts'
 import type { Period } from '#domain/values/period.ts'
 import type { CommandTx } from '../command.ts'
+import { removeWaiversOfReport } from '../checks/waivers.ts'
 import type { Database } from '../schema.ts'
 import type { NarrativesTable, ReportsTable } from './tables.ts'
 
@@ -60,6 +61,7 @@ export async function removeReports(tx: CommandTx, projectId: string): Promise<v
 }
 
 export async function removeReport(tx: CommandTx, id: string, version: number | null): Promise<void> {
+  await removeWaiversOfReport(tx, id)
   for (const text of await listTexts(tx.db, [id])) await tx.remove('narratives', text.id, null)
   await tx.remove('reports', id, version)
 }

@@ -35,6 +35,8 @@ export type FindingValue =
   | { readonly hundredths: number }
   | { readonly basisPoints: number }
   | { readonly day: string }
+  /** What is called otherwise in each language, e.g. a cost category. */
+  | { readonly words: Readonly<Record<Language, string>> }
 
 /** Something that a careful reader would send back, or would ask about. */
 export interface Finding {

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { backup, restore, verify } from './commands-backup.ts'
+import { check } from './commands-check.ts'
 import { eligibility } from './commands-eligibility.ts'
 import { importDescription } from './commands-import.ts'
 import { importHours } from './commands-hours.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   render,
   lock,
   unlock,
+  check,
   eligibility,
   verify,
   backup,

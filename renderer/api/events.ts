@@ -102,6 +102,8 @@ function keysOfProject(orpc: Api['orpc'], id: string): readonly QueryKey[] {
 /** Areas whose queries are few: all of them are read anew. */
 function keysByArea(orpc: Api['orpc']): readonly QueryKey[] {
   return [
+    // A report that is open looks again by itself, after a pause in its changes.
+    orpc.check.project.key(),
     orpc.inKind.key(),
     orpc.claim.key(),
     orpc.indicator.key(),

@@ -1,6 +1,7 @@
 import { ProjectHistory } from '../features/history/ProjectHistory.tsx'
 import { budgetSection } from '../features/budget/section.tsx'
 import { companiesSection } from '../features/companies/section.tsx'
+import { checksSection } from '../features/checks/section.ts'
 import { claimsSection } from '../features/claims/section.ts'
 import { decisionSection } from '../features/decision/section.ts'
 import { eventsSection } from '../features/events/section.ts'
@@ -48,7 +49,10 @@ export const sectionGroups: readonly SectionGroup[] = [
     sections: [staffingSection, ...monitoring, eventsSection, participantsSection, surveysSection],
   },
   { title: { fi: 'Yritykset', sv: 'Företag', en: 'Companies' }, sections: [companiesSection, groupSection] },
-  { title: { fi: 'Asiakirjat', sv: 'Dokument', en: 'Documents' }, sections: [reportsSection, filesSection, history] },
+  {
+    title: { fi: 'Asiakirjat', sv: 'Dokument', en: 'Documents' },
+    sections: [reportsSection, checksSection, filesSection, history],
+  },
 ]
 
 export const sectionsOfProject: readonly ProjectSection[] = sectionGroups.flatMap(({ sections }) => sections)

@@ -70,9 +70,9 @@ describe('the tables of a final report', () => {
       ['Yhteensä', '87', ''],
     ])
     expect(rowsIn(model, 'taulukko-yritykset').slice(1)).toEqual([
-      ['Hoivapiha Aalto Oy', '2345678-0', 'Ruskovaara', '1.9.2019–', '6 110,00', '6 110,00'],
-      ['Jalkahoitola Keto', '3456789-5', 'Koivuniemi', '1.9.2019–', '6 110,00', '6 109,75'],
-      ['Kuljetus Lehto Oy', '4567891-2', 'Ruskovaara', '1.9.2019– 31.12.2020', '6 460,00', '6 110,00'],
+      ['Hoivapiha Aalto Oy', '2345678-0', 'Suomussalmi', '1.9.2019–', '6 110,00', '6 110,00'],
+      ['Jalkahoitola Keto', '3456789-5', 'Kuhmo', '1.9.2019–', '6 110,00', '6 109,75'],
+      ['Kuljetus Lehto Oy', '4567891-2', 'Suomussalmi', '1.9.2019– 31.12.2020', '6 460,00', '6 110,00'],
       ['Yhteensä', '18 680,00', '18 329,75'],
     ])
   })

@@ -28,6 +28,7 @@ export function build(input: ReportInput, options: BuildOptions): DocumentModel 
       form,
       titlePage: {
         layout: 'band',
+        emblem: 'eu',
         publicity: publicityOf(input.project, options.language).map(({ text }) => text),
         title: titleOf(fund, options.language),
         ...(name !== '' && { subtitle: name }),

@@ -8,8 +8,10 @@ import type { ReportInput } from '#domain/report/report-input.ts'
 
 type Texts = Pick<ReportInput, 'texts' | 'pictures'>
 
-/** Texts of a report with the bytes of their pictures; none without a report. `folder` has the attachments. */
-export async function readTexts(db: Kysely<Database>, reportId: string | null, folder: string): Promise<Texts> {
+/**
+ * Texts of a report with the bytes of their pictures; none without a report. `folder` has the attachments;
+ * `null` = nobody looks at the pictures, and each is an empty one. */
+export async function readTexts(db: Kysely<Database>, reportId: string | null, folder: string | null): Promise<Texts> {
   const rows = await listTexts(db, reportId === null ? [] : [reportId])
   const texts = Object.fromEntries(
     rows.map((row) => [
@@ -22,10 +24,15 @@ export async function readTexts(db: Kysely<Database>, reportId: string | null, f
 }
 
 /** Bytes of the pictures of a text that aren't known yet. */
-export function picturesOf(narrative: Narrative, folder: string, known: Texts['pictures']): Texts['pictures'] {
+export function picturesOf(
+  narrative: Narrative,
+  folder: string | null,
+  known: Texts['pictures'],
+): Texts['pictures'] {
   const hashes = narrative.flatMap((block) => (block.kind === 'picture' ? [block.sha256] : []))
   const wanted = [...new Set(hashes)].filter((sha256) => known[sha256] === undefined)
   const pictures = wanted.flatMap((sha256) => {
+    if (folder === null) return [[sha256, ''] as const]
     const bytes = bytesOf(folder, sha256)
     return bytes === null ? [] : [[sha256, bytes.toString('base64')] as const]
   })

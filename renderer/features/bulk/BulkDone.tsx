@@ -18,9 +18,11 @@ export function BulkDone({ result: { fileName, zip, made, failures }, onAgain }:
   const format = useFormat()
   return (
     <Stack gap="sm" maw="44rem">
-      <Title order={2} size="h4" role="status">
-        {made === 0 ? t('done.none') : t('done', { count: made, size: format.bytes(zip.size) })}
-      </Title>
+      <div role="status">
+        <Title order={2} size="h4">
+          {made === 0 ? t('done.none') : t('done', { count: made, size: format.bytes(zip.size) })}
+        </Title>
+      </div>
       {made > 0 && <Text size="sm">{t('done.help')}</Text>}
       <Group>
         {made > 0 && (

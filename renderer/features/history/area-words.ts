@@ -1,6 +1,7 @@
 import type { Language } from '#domain/values/language.ts'
 import type { Texts, Words } from '../../i18n/words.ts'
 import { budgetColumnWords, budgetCommandWords, budgetTableWords, budgetValueText } from '../budget/history-words.ts'
+import { checkColumnWords, checkCommandWords, checkTableWords } from '../checks/history-words.ts'
 import { claimValueText } from '../claims/history-values.ts'
 import { claimColumnWords, claimCommandWords, claimTableWords } from '../claims/words/history-words.ts'
 import { decisionValueText } from '../decision/history-values.ts'
@@ -39,6 +40,7 @@ const commands: readonly Words<Texts>[] = [
   claimCommandWords,
   organisationCommandWords,
   reportCommandWords,
+  checkCommandWords,
 ]
 const tables: readonly Words<Texts>[] = [
   activityTableWords,
@@ -53,6 +55,7 @@ const tables: readonly Words<Texts>[] = [
   claimTableWords,
   organisationTableWords,
   reportTableWords,
+  checkTableWords,
 ]
 const columns: readonly Words<Texts>[] = [
   fieldWords,
@@ -70,6 +73,7 @@ const columns: readonly Words<Texts>[] = [
   budgetColumnWords,
   organisationColumnWords,
   reportColumnWords,
+  checkColumnWords,
 ]
 const values = [
   decisionValueText,

@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack } from '@mantine/core'
 import { useProject } from '../parts/project-context.ts'
 import { BudgetCard } from './BudgetCard.tsx'
+import { ChecksCard } from './ChecksCard.tsx'
 import { ClaimsCard } from './ClaimsCard.tsx'
 import { GapsCard } from './GapsCard.tsx'
 import { IndicatorsCard } from './IndicatorsCard.tsx'
@@ -22,6 +23,7 @@ export function OverviewSection() {
         <ClaimsCard projectId={detail.id} />
         <IndicatorsCard detail={detail} />
         <PlanCard id={detail.id} />
+        <ChecksCard id={detail.id} />
         <LastChangeCard detail={detail} />
       </SimpleGrid>
       <UnreadableCard detail={detail} />

@@ -17,6 +17,7 @@ import type { MenuHandle } from './InsertMenu.tsx'
 import type { MenuItem } from './menu-items.ts'
 import type { PictureAddress } from './picture-view.ts'
 import classes from './RichText.module.css'
+import { selectQuote } from './select-quote.ts'
 import { Toolbar } from './Toolbar.tsx'
 
 export interface RichTextHandle {
@@ -39,6 +40,8 @@ interface RichTextProps {
   readonly addressOf: PictureAddress
   readonly takenIds: () => ReadonlySet<string>
   readonly onPicture: () => void
+  /** Words to select; another `at` asks for the same words again. */
+  readonly wanted: { readonly quote: string; readonly at: number } | null
   readonly onChange: (doc: Node) => void
   readonly onLeave: () => void
 }
@@ -101,6 +104,11 @@ export function RichText(props: RichTextProps) {
   }, [first, port, label, help])
   // A view reads whether it may be written when it is told of something new.
   useEffect(() => view?.setProps({ editable: () => isOpen }), [view, isOpen])
+
+  const { wanted } = props
+  useEffect(() => {
+    if (view !== null && wanted !== null) selectQuote(view, wanted.quote)
+  }, [view, wanted])
 
   useImperativeHandle(
     ref,

@@ -6,7 +6,7 @@ import type { FormSummary, ReportDetail } from '#contract/index.ts'
 import type { Narrative } from '#domain/narrative/narrative.ts'
 import { isOpen } from '#domain/report/report.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
-import { FindingsPanel } from '../findings/FindingsPanel.tsx'
+import { FindingsPanel } from '../../checks/FindingsPanel.tsx'
 import { LivePage } from '../page/LivePage.tsx'
 import { useLivePages } from '../page/use-live-pages.ts'
 import { SectionList } from '../sections/SectionList.tsx'
@@ -26,6 +26,13 @@ interface WorkbenchProps {
   /** When anything that the report prints was last read anew. */
   readonly changedAt: number
   readonly wanted: string | undefined
+}
+
+interface Quoted {
+  readonly section: string
+  readonly quote: string
+  /** Counts the times that somebody went to a text. */
+  readonly at: number
 }
 
 interface Live {
@@ -49,6 +56,7 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
   const key = chosen?.key
   const [written, setWritten] = useState<Live | null>(null)
   const live = written?.key === key ? written : null
+  const [quoted, setQuoted] = useState<Quoted | null>(null)
   const [tab, setTab] = useState<PaneName>('text')
   const pages = useLivePages(report.id, key, changedAt)
   const sources = useReportSources(report, key ?? '', pages.targets)
@@ -67,6 +75,10 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
     setAsked(section)
     setTab('text')
   }
+  const goToText = (section: string, quote: string) => {
+    go(section)
+    setQuoted((before) => ({ section, quote, at: (before?.at ?? 0) + 1 }))
+  }
   const narrative = live?.narrative ?? chosen?.blocks ?? []
   const layout = panesFor(width)
   const panes: Readonly<Record<PaneName, ReactNode>> = {
@@ -84,13 +96,16 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
           isOpen={isOpen(report.state)}
           sources={sources}
           last={last(chosen.key)}
+          wanted={quoted?.section === chosen.key ? quoted : null}
           onText={onText}
           onRename={(title) => void settings.rename(chosen.key, title)}
           onLeaveOut={(isLeftOut) => void settings.leaveOut(chosen.key, isLeftOut)}
         />
       ),
     page: <LivePage section={key} live={pages} />,
-    findings: <FindingsPanel projectId={report.projectId} reportId={report.id} onSection={go} />,
+    findings: (
+      <FindingsPanel projectId={report.projectId} reportId={report.id} changedAt={changedAt} onText={goToText} />
+    ),
   }
   const shownTab = layout.tabs.includes(tab) ? tab : 'text'
   return (

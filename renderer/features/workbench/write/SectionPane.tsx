@@ -32,6 +32,8 @@ interface SectionPaneProps {
   readonly isOpen: boolean
   readonly sources: ReportSources
   readonly last: Narrative | null
+  /** Words to select in the text. */
+  readonly wanted: { readonly quote: string; readonly at: number } | null
   readonly onText: (narrative: Narrative) => void
   readonly onRename: (title: string | null) => void
   readonly onLeaveOut: (isLeftOut: boolean) => void
@@ -70,6 +72,7 @@ export function SectionPane(props: SectionPaneProps) {
         label={t('text.label', { section: name })}
         language={sources.language}
         isOpen={isOpen}
+        wanted={props.wanted}
         chips={sources.chips}
         items={sources.items}
         rowsOf={sources.rowsOf}

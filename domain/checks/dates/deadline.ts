@@ -1,0 +1,63 @@
+import type { ProjectDeadline, ProjectDeadlineKind } from '../../claims/project-deadlines.ts'
+import { daysBetween } from '../../values/day.ts'
+import type { Words } from '../define-check.ts'
+import { defineCheck } from '../define-check.ts'
+import { inArea } from '../shared/places.ts'
+
+const NAMES: Readonly<Record<ProjectDeadlineKind, Words>> = {
+  final_claim: { fi: 'Viimeinen maksatushakemus', sv: 'Den sista utbetalningsansökan', en: 'The last claim' },
+  next_claim: { fi: 'Seuraava maksatushakemus', sv: 'Nästa utbetalningsansökan', en: 'The next claim' },
+  claim: { fi: 'Maksatushakemus', sv: 'Utbetalningsansökan', en: 'The claim' },
+  monitoring_data: { fi: 'Vuoden seurantatiedot', sv: 'Årets uppföljningsuppgifter', en: 'The year’s monitoring data' },
+  extension_application: { fi: 'Jatkoaikahakemus', sv: 'Ansökan om förlängning', en: 'An application for extension' },
+  report: { fi: 'Raportti', sv: 'Rapporten', en: 'The report' },
+  final_report: { fi: 'Loppuraportti', sv: 'Slutrapporten', en: 'The final report' },
+}
+/** Days in which somebody can still do something about it. */
+const SOON = 30
+
+export const check = defineCheck({
+  id: 'dates/deadline',
+  family: 'dates',
+  about: 'data',
+  names: { fi: 'Määräajat', sv: 'Tidsfrister', en: 'Deadlines' },
+  messages: {
+    passed: {
+      fi: '{what} olisi pitänyt lähettää viimeistään {due}.',
+      sv: '{what} borde ha sänts senast {due}.',
+      en: '{what} should have been sent by {due}.',
+    },
+    perhaps_passed: {
+      fi: '{what}: määräaika {due} on mennyt. Onko se lähetetty?',
+      sv: '{what}: tidsfristen {due} har gått ut. Har den sänts?',
+      en: '{what}: the deadline {due} has passed. Was it sent?',
+    },
+    soon: {
+      fi: '{what} on lähetettävä viimeistään {due}.',
+      sv: '{what} ska sändas senast {due}.',
+      en: '{what} is to be sent by {due}.',
+    },
+  },
+  *run({ deadlines, today }) {
+    for (const deadline of deadlines) {
+      const { kind, due, citation, certainty, done } = deadline
+      const left = daysBetween(today, due)
+      if (done === true || kind === 'extension_application' || left > SOON || left < -365) continue
+      const shared = {
+        subject: deadline.note,
+        values: { what: { words: NAMES[kind] }, due: { day: due } },
+        citation,
+        certainty,
+        where: inArea(areaOf(deadline)),
+      }
+      if (left >= 0) yield { severity: 'note', message: 'soon', ...shared }
+      else if (done === false) yield { severity: 'error', message: 'passed', ...shared }
+      else yield { severity: 'note', message: 'perhaps_passed', ...shared }
+    }
+  },
+})
+
+function areaOf({ kind }: ProjectDeadline) {
+  if (kind === 'monitoring_data') return 'indicators'
+  return kind === 'report' || kind === 'final_report' ? 'decision' : 'claims'
+}

@@ -1,0 +1,58 @@
+import { Button, Group, Stack, Title } from '@mantine/core'
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import { useApi } from '../../api/ApiProvider.tsx'
+import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { QueryView } from '../../ui/QueryView.tsx'
+import { FindingCounts } from './FindingCounts.tsx'
+import { FindingList } from './FindingList.tsx'
+import classes from './Findings.module.css'
+import { checkWords } from './words.ts'
+
+interface FindingsPanelProps {
+  readonly projectId: string
+  readonly reportId: string
+  /** When the report or its data were last read anew: then it is looked at again, after a pause. */
+  readonly changedAt: number
+  /** Goes to a section's text and selects the quoted words. */
+  readonly onText: (section: string, quote: string) => void
+}
+
+/** A pause in saving after which the report is looked at again; the core does the looking. */
+const REST_MS = 600
+
+/** What a careful reader of the report would send back, under the text that is being written. */
+export function FindingsPanel({ projectId, reportId, changedAt, onText }: FindingsPanelProps) {
+  const t = useWords(checkWords)
+  const id = useId()
+  const { orpc } = useApi()
+  const [opened, { toggle }] = useDisclosure(true)
+  const [rested] = useDebouncedValue(changedAt, REST_MS)
+  const options = orpc.check.report.queryOptions({ input: { reportId } })
+  const query = useQuery({
+    ...options,
+    queryKey: [...options.queryKey, rested],
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <section aria-labelledby={id} className={classes['panel']}>
+      <Stack gap="xs">
+        <Group gap="sm">
+          <Title order={2} size="h5" id={id}>
+            {t('title')}
+          </Title>
+          {query.data !== undefined && <FindingCounts findings={query.data.findings} />}
+          <Button size="compact-sm" variant="subtle" aria-expanded={opened} onClick={toggle}>
+            {opened ? t('hide') : t('show')}
+          </Button>
+        </Group>
+        {opened && (
+          <QueryView query={query}>
+            {({ findings }) => <FindingList projectId={projectId} findings={findings} order={3} onText={onText} />}
+          </QueryView>
+        )}
+      </Stack>
+    </section>
+  )
+}
