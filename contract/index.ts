@@ -108,7 +108,6 @@ export type {
   ClaimRowOut,
   ClaimSummary,
 } from './claim.ts'
-export type {
   BudgetAssumption,
   BudgetLineSums,
   BudgetPerson,
@@ -127,11 +126,8 @@ export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
-export type { PreviewEvent } from './report-preview.ts'
-export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type { PreviewEvent, ReportTarget } from './report-preview.ts'
-export type {
   LedgerImportEvent,
   LedgerImportIn,
   LedgerImportResult,
@@ -140,7 +136,6 @@ export type {
   LedgerProfile,
 } from './ledger.ts'
 export type { EditedKind, PlanAddition, PlanDetail, PlanFindingOut } from './plan.ts'
-export type {
   AgreementFields,
   AgreementShare,
   CompanyPeriod,
