@@ -36,7 +36,7 @@ const part = (of: string, names: string, firstPage: number, replaces: number) =>
     count: names.length,
     pageCount: 0,
     pages: {},
-    targets: [],
+    targets: noTargets,
   }) as const
 
 it('puts changed pages in their place, whether they are more or fewer, and leaves the others as they are', async () => {
