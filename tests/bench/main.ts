@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   participants: async () => (await import('./participants-bench.ts')).benchParticipants(),
   organisations: async () => (await import('./organisations-bench.ts')).benchOrganisations(),
   claims: async () => (await import('./claims-bench.ts')).benchClaims(),
+  checks: async () => (await import('./checks-bench.ts')).benchChecks(),
   ledger: async () => (await import('./ledger-bench.ts')).benchLedger(),
   database: async () => (await import('./db-bench.ts')).benchDb(),
 }
