@@ -35,6 +35,11 @@ export const appErrors = {
   },
   /** A report that is locked, sent, returned or accepted stays as it is; a new version corrects it. */
   report_locked: { status: 409, data: z.object({ id: z.string(), state: z.enum(REPORT_STATES) }) },
+  /** Something that a report must have is missing, or is asked about and nobody has said that it may be. */
+  report_not_ready: {
+    status: 422,
+    data: z.object({ id: z.string(), blocking: z.number().int(), asking: z.number().int() }),
+  },
   /** A confirmed version stands as it is; a new version corrects it. */
   version_confirmed: { status: 409, data: z.object({ what: z.string(), id: z.string() }) },
   /** Personal data of participants can't be written or read now: no passphrase is set, or nobody has given it. */

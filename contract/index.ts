@@ -1,3 +1,4 @@
+import { archiveContract } from './archive.ts'
 import { attachmentContract } from './attachment.ts'
 import { checkContract } from './check.ts'
 import { claimContract } from './claim.ts'
@@ -25,7 +26,7 @@ import { reportContract } from './report.ts'
 import { surveyContract } from './survey.ts'
 import { workspaceContract } from './workspace.ts'
 
-/** Written out by name: the compiler would not serialise so large an inferred type. */
+/** The one table of everything that the renderer, the command line's server and the hosts can ask. */
 export type Contract = {
   workspace: typeof workspaceContract
   project: typeof projectContract
@@ -38,6 +39,7 @@ export type Contract = {
   decision: typeof decisionContract
   description: typeof descriptionContract
   report: typeof reportContract
+  archive: typeof archiveContract
   check: typeof checkContract
   bulk: typeof bulkContract
   portfolio: typeof portfolioContract
@@ -55,7 +57,7 @@ export type Contract = {
   events: typeof eventsContract
 }
 
-/** The one table of everything that the renderer, the command line's server and the hosts can ask. */
+/** Its type is written out: the inferred one outgrew what the compiler serialises. */
 export const contract: Contract = {
   workspace: workspaceContract,
   project: projectContract,
@@ -68,7 +70,9 @@ export const contract: Contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
+  archive: archiveContract,
   check: checkContract,
+  archive: archiveContract,
   bulk: bulkContract,
   portfolio: portfolioContract,
   ledger: ledgerContract,
@@ -118,11 +122,13 @@ export type { BulkEvent, BulkItemIn, BulkOffer } from './bulk.ts'
 export type * from './organisation.ts'
 export type * from './eligibility.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
+export type * from './archive.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
+export type { PreviewEvent, ReportTarget } from './report-preview.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type {
   LedgerImportEvent,

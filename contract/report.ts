@@ -4,6 +4,7 @@ import { REPORT_KINDS, REPORT_STATES } from '#domain/report/report.ts'
 import { FUNDS } from '#domain/rules/regime.ts'
 import { procedure } from './base.ts'
 import { narrativeBlocks } from './narrative.ts'
+import { previewProcedure } from './report-preview.ts'
 import { day, fileOut, freeText, id, language, line, version } from './schemas.ts'
 
 const kind = z.enum(REPORT_KINDS)
@@ -24,6 +25,10 @@ export const formSummary = z.object({
   period: z.enum(['none', 'days', 'months', 'claim']),
   /** Whether its sections have texts that people write for it. */
   hasTexts: z.boolean(),
+  /** Whether it is of one project or of all of the organisation together. */
+  scope: z.enum(['project', 'organisation']),
+  /** Whether it is a frame with the content of the funder's form, which itself can't be read. */
+  isFrame: z.boolean(),
   /** The kinds of report that it makes. */
   kinds: z.array(kind),
 })
@@ -145,6 +150,7 @@ export const reportContract = {
       }),
     )
     .output(fileOut),
+  preview: previewProcedure,
   /** Of the whole project first, then by period from the newest; a correction stands before what it corrects. */
   list: procedure.input(z.object({ projectId: id })).output(z.array(reportSummary)),
   get: procedure.input(z.object({ id })).output(reportDetail),

@@ -5,6 +5,7 @@ import { logIncident } from './log-incident.ts'
 import { createParticipantIndex } from './participants/participant-index.ts'
 import { createPersonalData } from './privacy/personal-data.ts'
 import { createPdfService } from './rendering/pdf-service.ts'
+import { createReportPreviews } from './reports/preview.ts'
 import { router } from './router.ts'
 import type { CoreRouter } from './router.ts'
 import { createDailyIfDue } from './workspace/backups.ts'
@@ -25,7 +26,16 @@ export async function startCore(ports: HostPorts): Promise<Core> {
   const personalData = createPersonalData(ports, session)
   const participantIndex = createParticipantIndex(session, personalData)
   const pdf = createPdfService()
-  const context: CoreContext = { ports, session, events: createEventBus(), personalData, participantIndex, pdf }
+  const previews = createReportPreviews()
+  const context: CoreContext = {
+    ports,
+    session,
+    events: createEventBus(),
+    personalData,
+    participantIndex,
+    pdf,
+    previews,
+  }
   return {
     router,
     context,

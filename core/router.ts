@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '#contract/index.ts'
 import type { CoreContext } from './context.ts'
+import { archiveRoutes } from './snapshots/routes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
 import { checkRoutes } from './checks/routes.ts'
 import { claimRoutes } from './claims/routes.ts'
@@ -97,6 +98,7 @@ export const router: CoreRouter = os.router({
   eligibility: eligibilityRoutes,
   report: reportRoutes,
   check: checkRoutes,
+  archive: archiveRoutes,
   bulk: bulkRoutes,
   ledger: ledgerRoutes,
   indicator: indicatorRoutes,

@@ -55,6 +55,7 @@ export function createAuditedWriter(rows: RowStore, statements: StatementCache, 
       record(table, idOf(row), null, row)
     },
     update(table, current, values) {
+      refuseFrozen(table)
       const version = versionOf(current) + 1
       const after: Row = { ...values, version }
       if ('updated_at' in current) after['updated_at'] = header.at
@@ -65,11 +66,19 @@ export function createAuditedWriter(rows: RowStore, statements: StatementCache, 
       return version
     },
     remove(table, current) {
+      refuseFrozen(table)
       rows.remove(table, idOf(current))
       record(table, idOf(current), current, null)
     },
     commandSeq: () => commandSeq,
   }
+}
+
+/** Rows of what was locked stand as they were written: no command changes them, and no undo takes them away. */
+const frozenTables: ReadonlySet<TrackedTable> = new Set(['report_snapshots', 'report_snapshot_files'])
+
+function refuseFrozen(table: TrackedTable): void {
+  if (frozenTables.has(table)) throw new Error(`Rows of ${table} never change`)
 }
 
 /** SQLite names the column of a double value but not the value. */

@@ -59,9 +59,12 @@ export async function redo(workspace: Workspace, info: InverseInfo): Promise<Inv
   return inTransaction(workspace, async (tx) => invert(workspace, tx, await nextRedo(tx), 'redo', info))
 }
 
+/** What stands for ever: what was done before it had its part in it, so undo does not reach past it. */
+const finalCommands: ReadonlySet<string> = new Set(['report.move.locked'])
+
 async function nextUndo(tx: Transaction<Database>): Promise<UndoStep | null> {
   const found = await notInverted(tx).where('command.kind', 'in', ['do', 'redo']).executeTakeFirst()
-  return found ?? null
+  return found === undefined || finalCommands.has(found.command) ? null : found
 }
 
 async function nextRedo(tx: Transaction<Database>): Promise<UndoStep | null> {

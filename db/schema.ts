@@ -21,6 +21,8 @@ import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
 import { checkTables } from './checks/tables.ts'
 import type { CheckTables } from './checks/tables.ts'
+import { snapshotTables } from './snapshots/tables.ts'
+import type { SnapshotTables } from './snapshots/tables.ts'
 import { reportTables } from './reports/tables.ts'
 import type { ReportTables } from './reports/tables.ts'
 import { planTables } from './plan/tables.ts'
@@ -177,6 +179,7 @@ export interface Database
     PlanTables,
     ReportTables,
     CheckTables,
+    SnapshotTables,
     OrganisationTables,
     IndicatorTables,
     EventTables,
@@ -212,6 +215,7 @@ export const trackedTables = [
   ...planTables,
   ...reportTables,
   ...checkTables,
+  ...snapshotTables,
   ...organisationTables,
   ...indicatorTables,
   ...eventTables,

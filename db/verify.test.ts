@@ -47,7 +47,13 @@ describe('verifying a workspace', () => {
     await redo(workspace, commandInfo('redo'))
     const report = await verifyWorkspace(workspace)
     expect(report).toMatchObject({ ok: true })
-    expect(report.checks.map((each) => each.check)).toEqual(['integrity', 'foreign-keys', 'history', 'attachments'])
+    expect(report.checks.map((each) => each.check)).toEqual([
+      'integrity',
+      'foreign-keys',
+      'history',
+      'attachments',
+      'archive',
+    ])
   })
 
   test('finds an amount that changed without a command', async () => {

@@ -4,12 +4,13 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { historyFloorKey, trackedTables } from './schema.ts'
 import type { SqliteConnection } from './sqlite/open-database.ts'
+import { archiveFaults } from './snapshots/check-archive.ts'
 import { asRow, type Row } from './sqlite/row-store.ts'
 import { holdingConnection } from './transaction.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface VerifyCheck {
-  check: 'integrity' | 'foreign-keys' | 'history' | 'attachments'
+  check: 'integrity' | 'foreign-keys' | 'history' | 'attachments' | 'archive'
   ok: boolean
   /** What was found, for the log and for support; the screen words it by `check` and `ok`. */
   detail: string
@@ -25,7 +26,7 @@ interface ExpectedFile {
   name: string
 }
 
-/** Checks all of a workspace: the file, its references, that rows are what their history says, and the attachments. */
+/** Checks all of a workspace: the file, its references, that rows are what their history says, the attachments and the locked reports. */
 export async function verifyWorkspace(workspace: Workspace): Promise<VerifyReport> {
   const { connection } = workspace.internals
   const checks = await holdingConnection(workspace, async () => [
@@ -35,6 +36,7 @@ export async function verifyWorkspace(workspace: Workspace): Promise<VerifyRepor
   ])
   const expected = await workspace.db.selectFrom('attachments').select(['sha256', 'name']).orderBy('name').execute()
   checks.push(await checkAttachments(workspace.paths.attachments, expected))
+  checks.push(await checkArchive(workspace))
   return { ok: checks.every((each) => each.ok), checks }
 }
 
@@ -111,4 +113,13 @@ async function checkAttachments(folder: string, expected: readonly ExpectedFile[
 
 function attachmentFault(detail: string): VerifyCheck {
   return { check: 'attachments', ok: false, detail }
+}
+
+/** Each file of each locked report is what was locked. */
+async function checkArchive({ db, paths }: Workspace): Promise<VerifyCheck> {
+  const { files, faults } = await archiveFaults(db, paths.archive)
+  const [first] = faults
+  if (first === undefined) return { check: 'archive', ok: true, detail: `${files} files` }
+  const more = faults.length === 1 ? '' : ` (and ${faults.length - 1} more)`
+  return { check: 'archive', ok: false, detail: `${first}${more}` }
 }

@@ -13,6 +13,7 @@ import { createKysely } from './sqlite/dialect.ts'
 import { openDatabase, type SqliteConnection } from './sqlite/open-database.ts'
 import { createStatementCache, type StatementCache } from './sqlite/statement-cache.ts'
 import { syncFolder } from './sqlite/sync-files.ts'
+import { removeOrphanFolders } from './snapshots/archive-folder.ts'
 import { workspacePaths, type WorkspacePaths } from './workspace-paths.ts'
 
 /** The SQLite side of an open workspace; only for `db/`. */
@@ -75,6 +76,7 @@ export async function openWorkspace(folder: string, options: OpenWorkspaceOption
           await writeBackup({ paths, connection, appVersion }, { kind: 'before-migration', at })
         },
       })
+      removeOrphanFolders(paths.archive, knownSnapshots(connection))
       return workspaceOf(
         paths,
         connect(connection),
@@ -95,6 +97,13 @@ function connect(connection: SqliteConnection): WorkspaceInternals {
   const statements = createStatementCache(connection)
   const kysely = createKysely<Database>(connection, statements)
   return { connection, statements, kysely, inTransaction: new AsyncLocalStorage() }
+}
+
+/** Folders of the archive that have a row; a schema of before the archive has none. */
+function knownSnapshots(connection: SqliteConnection): Set<string> {
+  const table = connection.prepare("SELECT name FROM sqlite_master WHERE name = 'report_snapshots'").get()
+  if (table === undefined) return new Set()
+  return new Set(connection.prepare('SELECT id FROM report_snapshots').pluck().all().map(String))
 }
 
 function isUsed(folder: string): boolean {

@@ -1,11 +1,14 @@
 import type { Kysely } from 'kysely'
 import { readDecisions } from '#db/decisions/read-decisions.ts'
+import { listReports } from '#db/reports/read-reports.ts'
+import type { ReportsTable } from '#db/reports/tables.ts'
 import { readClaims } from '#db/claims/read-claims.ts'
 import type { Database } from '#db/schema.ts'
 import { versionsInForce } from '#domain/claims/claim-state.ts'
 import { projectDeadlines } from '#domain/claims/project-deadlines.ts'
-import type { ProjectDeadline } from '#domain/claims/project-deadlines.ts'
+import type { DeadlineReport, ProjectDeadline } from '#domain/claims/project-deadlines.ts'
 import { AppError } from '../app-error.ts'
+import { periodOfRow } from '../reports/report-row.ts'
 import type { CoreContext } from '../context.ts'
 import { usualRegimeOf } from '../projects/usual-regime.ts'
 import { inOneState } from './claims.ts'
@@ -25,6 +28,15 @@ export async function readDeadlines(db: Kysely<Database>, projectId: string): Pr
   const decisions = await readDecisions(db, projectId)
   const decision = decisions.findLast(({ status }) => status === 'confirmed') ?? null
   const { records } = await readClaims(db, projectId)
+  const reports = reportsInForce(await listReports(db, projectId))
   const regime = decision?.regime ?? usualRegimeOf(project)
-  return [...projectDeadlines(period, regime, decision, versionsInForce(records))]
+  return [...projectDeadlines(period, regime, decision, versionsInForce(records), reports)]
+}
+
+/** A version that was sent holds until its correction is sent. */
+function reportsInForce(rows: readonly ReportsTable[]): DeadlineReport[] {
+  const corrected = new Set(rows.filter(({ sent_on: day }) => day !== null).map(({ previous_id: id }) => id))
+  return rows
+    .filter(({ id }) => !corrected.has(id))
+    .map((row) => ({ kind: row.kind, state: row.state, period: periodOfRow(row) }))
 }

@@ -15,6 +15,7 @@ import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
 import { given } from '../patch.ts'
 import type { Patch } from '../patch.ts'
+import { refuseLockedReports } from '../snapshots/stored-report.ts'
 import { fromFields } from './from-contract.ts'
 import { afterFieldEdits, withoutBodies, withoutLines } from './layout-edits.ts'
 import { editLayout } from './stored-layout.ts'
@@ -80,6 +81,7 @@ export async function remove(context: CoreContext, id: string, version: number):
   const { project } = await readRows(context, id)
   await projectCommand(context, 'project.remove', project, async (tx) => {
     await refuseLockedHours(tx.db, { projectId: id })
+    await refuseLockedReports(tx.db, id)
     await removeProject(tx, found(await readProject(tx.db, id), id), version)
   })
 }

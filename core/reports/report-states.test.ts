@@ -18,7 +18,8 @@ const blocks = [{ kind: 'paragraph' as const, runs: [{ text: 'Keskus avattiin.' 
 type Step = Parameters<ReturnType<typeof client>['report']['move']>[0]['to']
 async function written(): Promise<string> {
   const { id } = await client().report.create({ ...status, projectId, period: march })
-  await client().report.saveSection({ reportId: id, section: 'summary', version: null, blocks })
+  for (const { key: section } of (await client().report.get({ id })).sections)
+    await client().report.saveSection({ reportId: id, section, version: null, blocks })
   return id
 }
 async function move(id: string, to: Step, day: string | null = null, note: string | null = null) {
@@ -147,12 +148,10 @@ describe('a report’s own details', () => {
 
   it('goes with its project and comes back with it', async () => {
     const id = await written()
-    await move(id, 'locked', '2026-04-02')
-    await client().report.correct({ id })
     const project = await client().project.get({ id: projectId })
     await client().project.remove({ id: projectId, version: project.version })
     await expect(client().report.get({ id })).rejects.toMatchObject({ code: 'not_found' })
     await client().history.undo()
-    expect(await client().report.list({ projectId })).toHaveLength(2)
+    expect(await client().report.list({ projectId })).toHaveLength(1)
   })
 })

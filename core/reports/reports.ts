@@ -12,6 +12,7 @@ import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
 import { readRows } from '../projects/projects.ts'
 import type { AskOptions } from '../rendering/pdf-service.ts'
+import { storedReport } from '../snapshots/stored-report.ts'
 import { formInputs } from './form-inputs.ts'
 import { fitPeriod, kindsOf } from './report-form.ts'
 import type { FormRequest } from './report-input.ts'
@@ -60,22 +61,26 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 }
 
 export async function forms(): Promise<FormSummary[]> {
-  return (await loadForms()).map(({ id, edition, names, funds, languages, formats, period, narratives, kinds }) => ({
-    id,
-    edition,
-    names: { ...names },
-    funds: [...funds],
-    languages: [...languages],
-    formats: [...formats],
-    period: period ?? 'none',
-    hasTexts: narratives !== undefined,
-    kinds: [...(kinds ?? ['other'])],
-  }))
+  return (await loadForms()).map(
+    ({ id, edition, names, funds, languages, formats, period, narratives, isFrame, kinds, scope }) => ({
+      id,
+      edition,
+      names: { ...names },
+      funds: [...funds],
+      languages: [...languages],
+      formats: [...formats],
+      period: period ?? 'none',
+      hasTexts: narratives !== undefined,
+      isFrame: isFrame === true,
+      kinds: [...(kinds ?? ['other'])],
+      scope: scope ?? 'project',
+    }),
+  )
 }
 
 /**
  * Renders a form of a project. The metadata's instant is that of the project's last change, so the same state gives
- * the same bytes whenever it is rendered.
+ * the same bytes whenever it is rendered. A locked report is not rendered: its stored bytes are given, for ever.
  *
  * @throws AppError `template_unavailable`, `not_found`, `invalid_input` for a period that ends before it begins
  */
@@ -84,9 +89,11 @@ export async function renderReport(
   request: ReportRequest,
   asked: AskOptions = {},
 ): Promise<RenderedReport> {
+  const stored = await storedReport(context, request)
+  if (stored !== null) return stored
   const form = await findForm(request)
   const { project } = await readRows(context, request.projectId)
-  if (!form.funds.includes(project.fund))
+  if (form.scope === 'organisation' || !form.funds.includes(project.fund))
     throw new AppError('template_unavailable', { formId: form.id, reason: 'other_fund' })
   const { projectId, reportId } = request
   const { db } = context.session.current()
@@ -112,6 +119,39 @@ export async function renderReport(
   }
 }
 
+export interface OrganisationRequest {
+  formId: string
+  language: Language
+  format: Format
+  period: Period
+}
+
+/**
+ * Renders a form of all projects of the organisation. The metadata's instant is that of the last change of any project.
+ *
+ * @throws AppError `template_unavailable`
+ */
+export async function renderOrganisationForm(
+  context: CoreContext,
+  { formId, language, format, period }: OrganisationRequest,
+  asked: AskOptions = {},
+): Promise<Pick<RenderedReport, 'fileName' | 'mediaType' | 'bytes'>> {
+  const form = await findForm({ formId, language, format })
+  if (form.scope !== 'organisation') throw new AppError('template_unavailable', { formId, reason: 'unknown_form' })
+  const { changed } = await context.session
+    .current()
+    .db.selectFrom('projects')
+    .select(({ fn }) => fn.max('updated_at').as('changed'))
+    .executeTakeFirstOrThrow()
+  const options = { language, createdAt: changed ?? `${period.end}T00:00:00.000Z`, draft: false }
+  const request = { projectId: '', formId, period, report: null, format }
+  return {
+    fileName: `${form.id}-${period.start.slice(0, 4)}${language === form.languages[0] ? '' : `-${language}`}.${format}`,
+    mediaType: mediaTypes[format],
+    bytes: await renderForm(context, form, request, options, asked),
+  }
+}
+
 /** When `signal` aborts, the pages are not made to the end. */
 export async function renderFile(
   context: CoreContext,
@@ -131,7 +171,11 @@ function periodOf(form: AnyForm, { period: asked }: ReportRequest): Period | nul
   return fitPeriod(form, period.value)
 }
 
-async function findForm({ formId, language, format }: ReportRequest): Promise<AnyForm> {
+async function findForm({
+  formId,
+  language,
+  format,
+}: Pick<ReportRequest, 'formId' | 'language' | 'format'>): Promise<AnyForm> {
   const form = (await loadForms()).find(({ id }) => id === formId)
   if (!form) throw new AppError('template_unavailable', { formId, reason: 'unknown_form' })
   if (!form.languages.includes(language))

@@ -1,17 +1,23 @@
-import { asPeriod } from './report-row.ts'
+import { asPeriod, refused } from './report-row.ts'
 import { os } from '../os.ts'
+import { withWireErrors } from '../stream-error.ts'
 import { correct } from './correct.ts'
 import { create } from './create.ts'
 import { fields } from './fields.ts'
 import { move } from './move.ts'
+import { preview } from './preview.ts'
 import * as reading from './read-reports.ts'
 import { renderFile, forms } from './reports.ts'
+import { lock } from '../snapshots/lock.ts'
 import { saveSection, setSection } from './sections.ts'
 import { remove, update } from './update.ts'
 
 export const reportRoutes = {
   forms: os.report.forms.handler(() => forms()),
   render: os.report.render.handler(({ context, input, signal }) => renderFile(context, input, signal)),
+  preview: os.report.preview.handler(async function* ({ context, input, signal }) {
+    yield* withWireErrors(context, 'report.preview', preview(context, input, signal), signal)
+  }),
   list: os.report.list.handler(({ context, input }) => reading.list(context, input.projectId)),
   get: os.report.get.handler(({ context, input }) => reading.get(context, input.id)),
   fields: os.report.fields.handler(({ context, input }) => fields(context, input.reportId)),
@@ -23,7 +29,13 @@ export const reportRoutes = {
     await remove(context, input)
     return {}
   }),
-  move: os.report.move.handler(({ context, input: { id, version, ...step } }) => move(context, { id, version }, step)),
+  move: os.report.move.handler(({ context, input: { id, version, ...step } }) => {
+    const { to, day, note } = step
+    if (to !== 'locked') return move(context, { id, version }, step)
+    // Locking is more than a state: nothing is locked without its bytes being kept.
+    if (day === null) throw refused('day', 'missing')
+    return lock(context, { id, version, day, note, acceptLacks: true }).then((locked) => ({ version: locked.version }))
+  }),
   correct: os.report.correct.handler(({ context, input }) => correct(context, input.id)),
   saveSection: os.report.saveSection.handler(({ context, input: { blocks, ...target } }) =>
     saveSection(context, target, blocks),

@@ -1,28 +1,18 @@
-import { storeBytes } from '#db/attachments/file-store.ts'
-import type { CommandTx } from '#db/command.ts'
 import { noFactColumns } from '#db/ledger/facts.ts'
-import type { NewRow, TrackedTable } from '#db/schema.ts'
-import { fileTypeOf } from '#domain/attachments/file-type.ts'
+import type { NewRow } from '#db/schema.ts'
 import { costOf } from '#domain/ledger/amounts.ts'
 import type { LedgerFields } from '#domain/ledger/row.ts'
 import { partOf } from '#domain/ledger/share-key.ts'
 import { formatDay } from '#domain/values/day.ts'
 import { formatMoney } from '#domain/values/money.ts'
+import { insertFile } from './insert-file.ts'
+import type { FilePlace } from './insert-file.ts'
 import { invoicePdf, receiptPng } from './vouchers.ts'
 
 /** A row of the sample's ledger with its id. */
 export interface SampleRow {
   readonly id: string
   readonly fields: LedgerFields
-}
-
-interface Place {
-  readonly tx: CommandTx
-  readonly projectId: string
-  /** The workspace's folder of files. */
-  readonly folder: string
-  readonly at: string
-  readonly fresh: () => string
 }
 
 /** Projects whose rows have vouchers, and the first of them that shares costs. */
@@ -32,7 +22,7 @@ const sharing = 'A79101'
 const vouchers = 14
 
 /** What belongs to the rows of a sample ledger beside their cells: vouchers, answers to the rules, a shared cost. */
-export async function insertLedgerExtras(place: Place, code: string, rows: readonly SampleRow[]): Promise<void> {
+export async function insertLedgerExtras(place: FilePlace, code: string, rows: readonly SampleRow[]): Promise<void> {
   if (!withVouchers.has(code)) return
   const purchases = rows.filter(({ fields }) => fields.supplier !== '' && fields.costDay !== null)
   await insertSettings(place, rows)
@@ -45,7 +35,7 @@ export async function insertLedgerExtras(place: Place, code: string, rows: reado
     await insertAnswers(place, id, fields, shared.some((row) => row.id === id) ? keyId : null)
 }
 
-async function insertSettings({ tx, projectId, fresh }: Place, rows: readonly SampleRow[]): Promise<void> {
+async function insertSettings({ tx, projectId, fresh }: FilePlace, rows: readonly SampleRow[]): Promise<void> {
   const first = rows.flatMap(({ fields }) => fields.costDay ?? []).toSorted()[0] ?? null
   await tx.insert('ledger_settings', {
     id: fresh(),
@@ -60,7 +50,7 @@ async function insertSettings({ tx, projectId, fresh }: Place, rows: readonly Sa
 }
 
 /** An invoice, or a receipt where a taxi was paid. */
-async function insertVoucher(place: Place, { id, fields }: SampleRow): Promise<void> {
+async function insertVoucher(place: FilePlace, { id, fields }: SampleRow): Promise<void> {
   const { voucher, supplier, text, costDay, netCents } = fields
   const isReceipt = fields.costKind === 'staff_travel'
   const day = costDay === null ? '' : formatDay(costDay, 'fi')
@@ -71,29 +61,12 @@ async function insertVoucher(place: Place, { id, fields }: SampleRow): Promise<v
   await insertFile(place, `Tosite ${voucher}.${isReceipt ? 'png' : 'pdf'}`, bytes, 'ledger_rows', id)
 }
 
-/** Receipts that look alike are one file. */
-async function insertFile(
-  { tx, folder, projectId, at, fresh }: Place,
-  name: string,
-  bytes: Uint8Array,
-  owner: TrackedTable,
-  ownerId: string,
-): Promise<void> {
-  const sha256 = storeBytes(folder, bytes)
-  const known = await tx.db.selectFrom('attachments').select('id').where('sha256', '=', sha256).executeTakeFirst()
-  const id = known?.id ?? fresh()
-  const file = { id, sha256, size_bytes: bytes.length, media_type: fileTypeOf(bytes), name }
-  if (known === undefined) await tx.insert('attachments', file)
-  const link = { id: fresh(), attachment_id: id, project_id: projectId, owner_table: owner, owner_id: ownerId }
-  await tx.insert('attachment_links', { ...link, added_at: at })
-}
-
 const KEY_PARTS = [
   { label: '', weight: 60 },
   { label: 'Kehitysyhtiön muu toiminta', weight: 40 },
 ] as const
 
-async function insertKey({ tx, projectId, fresh }: Place): Promise<string> {
+async function insertKey({ tx, projectId, fresh }: FilePlace): Promise<string> {
   const id = fresh()
   const basis = 'Työntekijöiden työaika hankkeessa ja yhtiön muussa toiminnassa'
   await tx.insert('share_keys', { id, name: 'Toimistotarvikkeet', basis, valid_from: '2016-01-01', valid_to: null })
@@ -106,7 +79,7 @@ async function insertKey({ tx, projectId, fresh }: Place): Promise<string> {
 
 /** What the administrator has told of a purchase; travel is told of by its rules. */
 async function insertAnswers(
-  { tx, projectId, fresh }: Place,
+  { tx, projectId, fresh }: FilePlace,
   rowId: string,
   fields: LedgerFields,
   keyId: string | null,

@@ -17,7 +17,7 @@ import { samplePeople } from '../sample/people.ts'
 import { sampleDecisions } from '../sample/decisions.ts'
 import { insertDecisions } from '../sample/insert-decisions.ts'
 import { insertPlan } from '../sample/insert-plan.ts'
-import { insertReports, sampleReports } from '../sample/reports.ts'
+import { insertReports } from '../sample/reports/insert-reports.ts'
 import { samplePlans } from '../sample/plans.ts'
 import { stateGrant, stateGrantDecision, stateGrantLedger } from '../sample/state-grant.ts'
 import { insertLedgerExtras } from '../sample/ledger-extras.ts'
@@ -61,7 +61,7 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
     for (const group of sampleGroups) await insertGroup(tx, group, ids.get(group.code) ?? groupId, fresh)
     for (const person of samplePeople) await insertPerson(tx, person, ids, fresh)
     await insertActivities(tx, ids, fresh)
-    await insertReports(tx, sampleReports(), ids, fresh)
+    await insertReports({ tx, projectIds: ids, folder: workspace.paths.attachments, at: ports.now(), fresh })
   })
   events.publish({ kind: 'changed', scopes: ['projects', 'people', 'organisations', 'history'] })
   return { projectCount: projects.length + 1 }

@@ -95,15 +95,16 @@ function reserveName(backups: string, request: BackupRequest): string {
   }
 }
 
-/** Files in name order. What begins with a dot was put there by the system and not by us. */
+/** Files in name order. What begins with a dot, or lies in such a folder, is not ours or not finished. */
 function storedFiles(paths: WorkspacePaths): ArchiveSource[] {
   return [paths.attachments, paths.archive].flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .filter((entry) => entry.isFile())
       .map((entry) => {
         const file = join(entry.parentPath, entry.name)
         return { path: relative(paths.folder, file).split(sep).join('/'), file }
       })
+      .filter(({ path }) => !path.split('/').some((name) => name.startsWith('.')))
       .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   )
 }

@@ -7,7 +7,7 @@ import { compareDecisions, isUnchanged } from './compare.ts'
 import type { BudgetCell, DecisionContent } from './decision.ts'
 import { amendmentOf, emptyDecision } from './empty-decision.ts'
 import { heldOn } from './held-on.ts'
-import { textDiff } from './text-diff.ts'
+import { textDiff } from '../values/text-diff.ts'
 
 describe('the version that holds on a day', () => {
   const version = (sequence: number, from: string, status: 'draft' | 'confirmed' = 'confirmed') => ({

@@ -7,10 +7,10 @@ import { offers } from '#core/bulk/offers.ts'
 import * as projects from '#core/projects/projects.ts'
 import * as reports from '#core/reports/reports.ts'
 import type { Core } from '#core/core.ts'
-import { isDay } from '#domain/values/day.ts'
 import { FileTrouble, open, UsageError } from './command.ts'
 import type { Command, Options } from './command.ts'
 import { projectIdOf } from './commands-read.ts'
+import { periodOf } from './period-option.ts'
 import { messageOf } from './messages.ts'
 
 const languages = ['fi', 'sv', 'en'] as const
@@ -77,15 +77,6 @@ function requestOf(options: Options) {
     language: choice('--lang', languages, options['lang'] ?? 'fi'),
     format: choice('--format', formats, options['format'] ?? 'pdf'),
   }
-}
-
-/** `2026-01-01..2026-06-30`; without it the form takes its usual period. */
-function periodOf(text: string | boolean | undefined): { from: string; to: string } | undefined {
-  if (text === undefined) return undefined
-  const [from = '', to = '', more] = String(text).split('..')
-  if (!isDay(from) || !isDay(to) || more !== undefined)
-    throw new UsageError('--period is two days, e.g. 2026-01-01..2026-06-30')
-  return { from, to }
 }
 
 function choice<T extends string>(option: string, allowed: readonly T[], value: string | boolean): T {

@@ -6,6 +6,7 @@ import { importDescription } from './commands-import.ts'
 import { importHours } from './commands-hours.ts'
 import { importLedger } from './commands-ledger.ts'
 import { forms, listProjects, showProject } from './commands-read.ts'
+import { lock, unlock } from './commands-lock.ts'
 import { render } from './commands-render.ts'
 import { init, serve } from './commands-workspace.ts'
 
@@ -20,6 +21,8 @@ export const commands: readonly Command[] = [
   forms,
   render,
   check,
+  lock,
+  unlock,
   eligibility,
   verify,
   backup,

@@ -13,6 +13,11 @@ const messages: {
   already_exists: [1, ({ what, value }) => `Already there: ${what} ${value}. Nothing was changed.`],
   period_locked: [1, ({ what }) => `Closed, so not changed: ${what}.`],
   report_locked: [1, ({ state }) => `The report is ${state}, so it was not changed. A new version corrects it.`],
+  report_not_ready: [
+    1,
+    ({ blocking, asking }) =>
+      `The report lacks ${blocking} things that it must have and ${asking} that are asked about. It was not locked.`,
+  ],
   version_confirmed: [1, ({ what }) => `Confirmed, so not changed: ${what}. A new version corrects it.`],
   personal_data_locked: [
     1,

@@ -18,6 +18,9 @@ export const failureWords = defineWords({
     report_locked: 'Lukittua raporttia ei muuteta',
     'report_locked.help':
       'Mitään ei muutettu: lukittu raportti säilyy sellaisena kuin se lähetetään. Tee siitä korjattu versio.',
+    report_not_ready: 'Raportista puuttuu jotain',
+    'report_not_ready.help':
+      'Raporttia ei lukittu, ja kaikki muu on tallessa. Katso lukitsemisen ikkunasta, mitä puuttuu.',
     version_confirmed: 'Vahvistettua versiota ei muuteta',
     'version_confirmed.help': 'Mitään ei muutettu. Tee muutos uuteen versioon.',
     personal_data_locked: 'Henkilötiedot ovat lukossa',
@@ -69,6 +72,8 @@ export const failureWords = defineWords({
     'in_sent_claim.help': 'Ingenting ändrades. Gör en rättelse av ansökan, så kan dess rader och timmar ändras.',
     report_locked: 'En låst rapport ändras inte',
     'report_locked.help': 'Ingenting ändrades: en låst rapport bevaras som den skickas. Gör en rättad version av den.',
+    report_not_ready: 'Något saknas i rapporten',
+    'report_not_ready.help': 'Rapporten låstes inte och allt annat är sparat. Låsningsfönstret visar vad som saknas.',
     version_confirmed: 'En bekräftad version ändras inte',
     'version_confirmed.help': 'Ingenting ändrades. Gör ändringen i en ny version.',
     personal_data_locked: 'Personuppgifterna är låsta',
@@ -121,6 +126,9 @@ export const failureWords = defineWords({
       'Nothing was changed. Make a correction of the claim; then its rows and hours can be changed.',
     report_locked: 'A locked report doesn’t change',
     'report_locked.help': 'Nothing was changed: a locked report stays as it is sent. Make a corrected version of it.',
+    report_not_ready: 'The report lacks something',
+    'report_not_ready.help':
+      'The report was not locked, and everything else is saved. The locking window shows what is missing.',
     version_confirmed: 'A confirmed version doesn’t change',
     'version_confirmed.help': 'Nothing was changed. Make the change in a new version.',
     personal_data_locked: 'Personal data are locked',

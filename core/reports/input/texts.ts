@@ -3,6 +3,7 @@ import { loadBytes } from '#db/attachments/file-store.ts'
 import { WorkspaceError } from '#db/errors.ts'
 import { listTexts, toNarrative } from '#db/reports/read-reports.ts'
 import type { Database } from '#db/schema.ts'
+import type { Narrative } from '#domain/narrative/narrative.ts'
 import type { ReportInput } from '#domain/report/report-input.ts'
 
 type Texts = Pick<ReportInput, 'texts' | 'pictures'>
@@ -18,15 +19,20 @@ export async function readTexts(db: Kysely<Database>, reportId: string | null, f
       { rowId: row.id, narrative: toNarrative(row.content_json), isReady: row.is_ready === 1 },
     ]),
   )
-  const hashes = Object.values(texts).flatMap(({ narrative }) =>
-    narrative.flatMap((block) => (block.kind === 'picture' ? [block.sha256] : [])),
-  )
-  const pictures = [...new Set(hashes)].flatMap((sha256) => {
+  const all = Object.values(texts).flatMap(({ narrative }) => narrative)
+  return { texts, pictures: picturesOf(all, folder, {}) }
+}
+
+/** Bytes of the pictures of a text that aren't known yet. */
+export function picturesOf(narrative: Narrative, folder: string | null, known: Texts['pictures']): Texts['pictures'] {
+  const hashes = narrative.flatMap((block) => (block.kind === 'picture' ? [block.sha256] : []))
+  const wanted = [...new Set(hashes)].filter((sha256) => known[sha256] === undefined)
+  const pictures = wanted.flatMap((sha256) => {
     if (folder === null) return [[sha256, ''] as const]
     const bytes = bytesOf(folder, sha256)
     return bytes === null ? [] : [[sha256, bytes.toString('base64')] as const]
   })
-  return { texts, pictures: Object.fromEntries(pictures) }
+  return Object.fromEntries(pictures)
 }
 
 /** `null` for a picture whose file is gone or damaged: the page then has its caption, and the check of files tells. */

@@ -1,11 +1,14 @@
 import type { DocumentModel } from '../model.ts'
 
+/** A document as canonical JSON. */
+export const renderJson = (model: DocumentModel): string => canonicalJson(model)
+
 /**
- * A document as canonical JSON: keys sorted by code unit, two spaces, a line feed at the end, absent values left out.
- * Equal models give equal bytes whatever order their keys were written in.
+ * Plain data as canonical JSON: keys sorted by code unit, two spaces, a line feed at the end, absent values left out.
+ * Equal values give equal bytes whatever order their keys were written in.
  */
-export function renderJson(model: DocumentModel): string {
-  return `${JSON.stringify(sorted(model), null, 2)}\n`
+export function canonicalJson(value: unknown): string {
+  return `${JSON.stringify(sorted(value), null, 2)}\n`
 }
 
 function sorted(value: unknown): unknown {

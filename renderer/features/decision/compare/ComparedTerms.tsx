@@ -1,7 +1,7 @@
 import { List, Table, Text } from '@mantine/core'
 import type { DecisionComparison } from '#domain/decision/compare.ts'
 import type { DecisionDeadline, DecisionVersion } from '#domain/decision/decision.ts'
-import { textDiff } from '#domain/decision/text-diff.ts'
+import { textDiff } from '#domain/values/text-diff.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
 import { FieldGroup } from '../../project/parts/FieldGroup.tsx'
