@@ -72,7 +72,6 @@ export const contract: Contract = {
   report: reportContract,
   archive: archiveContract,
   check: checkContract,
-  archive: archiveContract,
   bulk: bulkContract,
   portfolio: portfolioContract,
   ledger: ledgerContract,
