@@ -3,6 +3,7 @@ import { budgetHelp } from './pages/budget.ts'
 import { checksHelp } from './pages/checks.ts'
 import { claimsHelp } from './pages/claims.ts'
 import { decisionHelp } from './pages/decision.ts'
+import { archiveHelp } from './pages/archive.ts'
 import { editingHelp } from './pages/editing.ts'
 import { filesHelp } from './pages/files.ts'
 import { groupsHelp } from './pages/groups.ts'
@@ -40,6 +41,7 @@ export const helpPages: readonly HelpPage[] = [
   claimsHelp,
   reportHelp,
   checksHelp,
+  archiveHelp,
   historyHelp,
   safetyHelp,
 ]
