@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{domain,contract,db,templates,core,loopback,electron,renderer,build}/**/*.test.ts',
-            'tests/{architecture,contract}/**/*.test.ts',
+            'tests/{architecture,contract,reference}/**/*.test.ts',
           ],
           testTimeout: 20_000,
         },

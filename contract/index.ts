@@ -26,7 +26,7 @@ import { reportContract } from './report.ts'
 import { surveyContract } from './survey.ts'
 import { workspaceContract } from './workspace.ts'
 
-/** Written out by name: the compiler would not serialise so large an inferred type. */
+/** The one table of everything that the renderer, the command line's server and the hosts can ask. */
 export type Contract = {
   workspace: typeof workspaceContract
   project: typeof projectContract
@@ -57,7 +57,7 @@ export type Contract = {
   events: typeof eventsContract
 }
 
-/** The one table of everything that the renderer, the command line's server and the hosts can ask. */
+/** Its type is written out: the inferred one outgrew what the compiler serialises. */
 export const contract: Contract = {
   workspace: workspaceContract,
   project: projectContract,
@@ -127,8 +127,8 @@ export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
+export type { PreviewEvent, ReportTarget } from './report-preview.ts'
 export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
-export type { PreviewEvent } from './report-preview.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,

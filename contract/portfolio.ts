@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ProjectDeadline } from '#domain/claims/project-deadlines.ts'
 import { FUNDS, REGIMES } from '#domain/rules/regime.ts'
 import { procedure } from './base.ts'
-import { cents, day, id } from './schemas.ts'
+import { cents, day, fileOut, id, language } from './schemas.ts'
 
 /** A project among the others, as it stands on a day. Money is that of its budget, up to that day. */
 export const portfolioProject = z.object({
@@ -42,4 +42,8 @@ export const portfolioContract = {
   status: procedure
     .input(z.object({ on: day }))
     .output(z.object({ projects: z.array(portfolioProject), deadlines: z.array(portfolioDeadline) })),
+  /** The organisation's calendar year as a document or a workbook. */
+  year: procedure
+    .input(z.object({ year: z.number().int().min(2000).max(2100), language, format: z.enum(['pdf', 'xlsx']) }))
+    .output(fileOut),
 }

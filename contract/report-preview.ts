@@ -7,6 +7,11 @@ import { base64, id } from './schemas.ts'
 const count = z.number().int().min(0)
 /** Page from 1 of each heading, table and picture, by id; a section's heading has the section's key as its id. */
 const pages = z.record(z.string(), count)
+/** What texts can point at, in reading order: what a reference prints, and the caption or heading. */
+const targets = z.array(
+  z.object({ id: z.string(), kind: z.enum(['table', 'picture', 'section']), label: z.string(), title: z.string() }),
+)
+export type ReportTarget = z.output<typeof targets>[number]
 /** Names one making of the whole report. */
 const stamp = z.string()
 
@@ -28,8 +33,10 @@ export const previewEvent = z.discriminatedUnion('kind', [
     /** Of the whole report, as far as the part can tell. */
     pageCount: count,
     pages,
+    /** Of the whole report as it is with the change. */
+    targets,
   }),
-  z.object({ kind: z.literal('whole'), stamp, pdf: base64, pageCount: count, pages }),
+  z.object({ kind: z.literal('whole'), stamp, pdf: base64, pageCount: count, pages, targets }),
 ])
 export type PreviewEvent = z.output<typeof previewEvent>
 

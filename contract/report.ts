@@ -25,6 +25,10 @@ export const formSummary = z.object({
   period: z.enum(['none', 'days', 'months', 'claim']),
   /** Whether its sections have texts that people write for it. */
   hasTexts: z.boolean(),
+  /** Whether it is of one project or of all of the organisation together. */
+  scope: z.enum(['project', 'organisation']),
+  /** Whether it is a frame with the content of the funder's form, which itself can't be read. */
+  isFrame: z.boolean(),
   /** The kinds of report that it makes. */
   kinds: z.array(kind),
 })

@@ -19,10 +19,10 @@ import { budgetTables } from './budget/tables.ts'
 import type { BudgetTables } from './budget/tables.ts'
 import { ledgerTables } from './ledger/tables.ts'
 import type { LedgerTables } from './ledger/tables.ts'
-import { snapshotTables } from './snapshots/tables.ts'
-import type { SnapshotTables } from './snapshots/tables.ts'
 import { checkTables } from './checks/tables.ts'
 import type { CheckTables } from './checks/tables.ts'
+import { snapshotTables } from './snapshots/tables.ts'
+import type { SnapshotTables } from './snapshots/tables.ts'
 import { reportTables } from './reports/tables.ts'
 import type { ReportTables } from './reports/tables.ts'
 import { planTables } from './plan/tables.ts'
@@ -178,8 +178,8 @@ export interface Database
     LedgerTables,
     PlanTables,
     ReportTables,
-    SnapshotTables,
     CheckTables,
+    SnapshotTables,
     OrganisationTables,
     IndicatorTables,
     EventTables,
@@ -214,8 +214,8 @@ export const trackedTables = [
   ...ledgerTables,
   ...planTables,
   ...reportTables,
-  ...snapshotTables,
   ...checkTables,
+  ...snapshotTables,
   ...organisationTables,
   ...indicatorTables,
   ...eventTables,

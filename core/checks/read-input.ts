@@ -3,9 +3,11 @@ import type { ReportsTable } from '#db/reports/tables.ts'
 import type { CheckInput, CheckedForm, OtherReport } from '#domain/checks/check.ts'
 import type { Outline } from '#domain/checks/outline.ts'
 import type { ReportInput } from '#domain/report/report-input.ts'
+import { NO_SETTINGS } from '#domain/report/report.ts'
 import { asDay } from '#domain/values/day.ts'
 import type { AnyForm, FormDefinition } from '#templates/engine/form.ts'
 import { reportSections, slotsFor } from '#templates/engine/outline.ts'
+import type { ReportSection } from '#templates/engine/outline.ts'
 import { loadForms } from '#templates/forms.ts'
 import type { FormInputs } from '#templates/inputs.ts'
 import type { CoreContext } from '../context.ts'
@@ -59,17 +61,24 @@ async function anyForm(): Promise<AnyForm> {
 }
 
 function checkedForm(form: AnyForm, { report, plan }: ReportInput): CheckedForm {
-  const sections = reportSections(slotsFor(form, plan), report.settings, report.language)
+  const slots = slotsFor(form, plan)
+  const { settings, language } = report
+  const sections = reportSections(slots, settings, language)
+  const inReport = new Set(sections.map(({ key }) => key))
+  const ofSlot = ({ slot, ...section }: Pick<ReportSection, 'key' | 'number' | 'title' | 'slot'>) => ({
+    key: section.key,
+    number: section.number,
+    title: section.title,
+    isOptional: slot === null || slot.isOptional === true,
+    limit: slot?.limit ?? null,
+  })
   return {
     id: form.id,
     names: form.names,
-    sections: sections.map(({ key, number, title, slot }) => ({
-      key,
-      number,
-      title,
-      isOptional: slot === null || slot.isOptional === true,
-      limit: slot?.limit ?? null,
-    })),
+    sections: sections.map(ofSlot),
+    notInReport: reportSections(slots, NO_SETTINGS, language)
+      .filter(({ key }) => !inReport.has(key))
+      .map(ofSlot),
   }
 }
 

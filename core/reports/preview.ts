@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { PreviewEvent } from '#contract/index.ts'
 import type { DocumentModel } from '#templates/engine/model.ts'
+import { numberModel } from '#templates/engine/numbering.ts'
 import { cutPart } from '#templates/engine/pdf/cut-part.ts'
 import type { PrintedModel } from '#templates/engine/pdf/cut-part.ts'
+import { targetsOf } from '#templates/engine/targets.ts'
 import type { CoreContext } from '../context.ts'
 import { readSource, revisionOf } from './preview-source.ts'
 import type { ChangedText, PreviewSource } from './preview-source.ts'
@@ -59,7 +61,8 @@ export async function* preview(
     if (part === null) yield { kind: 'same', of: whole.stamp }
     else {
       const { bytes, ...places } = await context.pdf.part(part, { signal })
-      yield { kind: 'part', of: whole.stamp, pdf: toBase64(bytes), ...places, pages: { ...places.pages } }
+      const targets = [...targetsOf(model, part.numbering)]
+      yield { kind: 'part', of: whole.stamp, pdf: toBase64(bytes), ...places, pages: { ...places.pages }, targets }
     }
     if (isSame) return
     await pause(REST_MS, undefined, signal ? { signal } : {})
@@ -91,8 +94,9 @@ function samePages(before: DocumentModel, after: DocumentModel): boolean {
   return isDeepStrictEqual(before, { ...after, createdAt: before.createdAt })
 }
 
-function wholeEvent({ stamp, base64, places }: Whole): PreviewEvent {
-  return { kind: 'whole', stamp, pdf: base64, pageCount: places.pageCount, pages: { ...places.pages } }
+function wholeEvent({ stamp, base64, places, model }: Whole): PreviewEvent {
+  const targets = [...targetsOf(model, numberModel(model))]
+  return { kind: 'whole', stamp, pdf: base64, pageCount: places.pageCount, pages: { ...places.pages }, targets }
 }
 
 const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')

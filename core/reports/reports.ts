@@ -61,17 +61,21 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 }
 
 export async function forms(): Promise<FormSummary[]> {
-  return (await loadForms()).map(({ id, edition, names, funds, languages, formats, period, narratives, kinds }) => ({
-    id,
-    edition,
-    names: { ...names },
-    funds: [...funds],
-    languages: [...languages],
-    formats: [...formats],
-    period: period ?? 'none',
-    hasTexts: narratives !== undefined,
-    kinds: [...(kinds ?? ['other'])],
-  }))
+  return (await loadForms()).map(
+    ({ id, edition, names, funds, languages, formats, period, narratives, isFrame, kinds, scope }) => ({
+      id,
+      edition,
+      names: { ...names },
+      funds: [...funds],
+      languages: [...languages],
+      formats: [...formats],
+      period: period ?? 'none',
+      hasTexts: narratives !== undefined,
+      isFrame: isFrame === true,
+      kinds: [...(kinds ?? ['other'])],
+      scope: scope ?? 'project',
+    }),
+  )
 }
 
 /**
@@ -89,7 +93,7 @@ export async function renderReport(
   if (stored !== null) return stored
   const form = await findForm(request)
   const { project } = await readRows(context, request.projectId)
-  if (!form.funds.includes(project.fund))
+  if (form.scope === 'organisation' || !form.funds.includes(project.fund))
     throw new AppError('template_unavailable', { formId: form.id, reason: 'other_fund' })
   const { projectId, reportId } = request
   const { db } = context.session.current()
@@ -115,6 +119,39 @@ export async function renderReport(
   }
 }
 
+export interface OrganisationRequest {
+  formId: string
+  language: Language
+  format: Format
+  period: Period
+}
+
+/**
+ * Renders a form of all projects of the organisation. The metadata's instant is that of the last change of any project.
+ *
+ * @throws AppError `template_unavailable`
+ */
+export async function renderOrganisationForm(
+  context: CoreContext,
+  { formId, language, format, period }: OrganisationRequest,
+  asked: AskOptions = {},
+): Promise<Pick<RenderedReport, 'fileName' | 'mediaType' | 'bytes'>> {
+  const form = await findForm({ formId, language, format })
+  if (form.scope !== 'organisation') throw new AppError('template_unavailable', { formId, reason: 'unknown_form' })
+  const { changed } = await context.session
+    .current()
+    .db.selectFrom('projects')
+    .select(({ fn }) => fn.max('updated_at').as('changed'))
+    .executeTakeFirstOrThrow()
+  const options = { language, createdAt: changed ?? `${period.end}T00:00:00.000Z`, draft: false }
+  const request = { projectId: '', formId, period, report: null, format }
+  return {
+    fileName: `${form.id}-${period.start.slice(0, 4)}${language === form.languages[0] ? '' : `-${language}`}.${format}`,
+    mediaType: mediaTypes[format],
+    bytes: await renderForm(context, form, request, options, asked),
+  }
+}
+
 /** When `signal` aborts, the pages are not made to the end. */
 export async function renderFile(
   context: CoreContext,
@@ -134,7 +171,11 @@ function periodOf(form: AnyForm, { period: asked }: ReportRequest): Period | nul
   return fitPeriod(form, period.value)
 }
 
-async function findForm({ formId, language, format }: ReportRequest): Promise<AnyForm> {
+async function findForm({
+  formId,
+  language,
+  format,
+}: Pick<ReportRequest, 'formId' | 'language' | 'format'>): Promise<AnyForm> {
   const form = (await loadForms()).find(({ id }) => id === formId)
   if (!form) throw new AppError('template_unavailable', { formId, reason: 'unknown_form' })
   if (!form.languages.includes(language))

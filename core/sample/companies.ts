@@ -251,7 +251,7 @@ export const sampleCompanies: readonly SampleCompany[] = [
       nace: '01.41',
     },
     [year(2019, 20, 140, 380), ...statements],
-    { A79102: { role: 'participant', joinedOn: '2018-10-01', plannedAidCents: 400_000 } },
+    { A79102: { role: 'interested', joinedOn: '2018-10-01', plannedAidCents: 400_000 } },
   ),
   company(
     { name: 'Rantatien Verkkokauppa Oy', businessId: '9990212-6', legalForm: 'limited_company', activity: null },

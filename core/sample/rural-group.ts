@@ -46,7 +46,6 @@ export const ruralDecisions: readonly SampleDecision[] = [
       ],
       sources: [supportSource(75), companiesRest],
       deadlines: [
-        deadline('claim', '2025-12-31', '2026-02-28'),
         deadline('claim', '2026-12-31', '2027-02-28'),
         deadline('final_claim', '2027-02-28', '2027-06-28'),
       ],

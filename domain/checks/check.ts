@@ -42,7 +42,10 @@ export interface CheckInput extends ReportInput {
 export interface CheckedForm {
   readonly id: string
   readonly names: Readonly<Record<Language, string>>
+  /** Those of the report, its own among them, in its order. */
   readonly sections: readonly CheckedSection[]
+  /** Sections of the form that the report leaves out, under the form's own headings. */
+  readonly notInReport: readonly CheckedSection[]
 }
 
 /** A section of the form whose text people write. */

@@ -48,14 +48,19 @@ export function grantTermsOf(version: DecisionVersion): GrantTerms | null {
     budgetLines: approvedByLine(grant.budget),
     budgetTotal: approvedTotal(grant.budget),
     plannedNet: budget.net,
-    sources: fundingOf(version, budget.net).rows.map(({ row, amount }) => ({
-      source: row.source,
-      name: row.name,
-      mode: row.mode,
-      inSupport: row.inSupport,
-      planned: amount,
-    })),
+    sources: plannedSources(version),
   }
+}
+
+/** The funding plan in euros, in the order of its rows; also of a decision that states no rate. */
+export function plannedSources(version: DecisionVersion): readonly PlannedSource[] {
+  return fundingOf(version, budgetOf(version).net).rows.map(({ row, amount }) => ({
+    source: row.source,
+    name: row.name,
+    mode: row.mode,
+    inSupport: row.inSupport,
+    planned: amount,
+  }))
 }
 
 /** Categories that the decision pays for: its lines, all of them when it has no budget by category. */

@@ -31,14 +31,7 @@ export function grantDecisionOf(version: DecisionVersion): GrantDecision | null 
     supportRate,
     granted: granted ?? multiplyByRate(budget.net, supportRate, version.supportRounding),
     publicCap: version.publicCap,
-    budget: byLine([
-      ...budget.entered.flatMap(({ category, partner, workPackage, amounts }) =>
-        Array.from(amounts, ([year, amount]) => ({ category, partner, workPackage, year, amount })),
-      ),
-      ...budget.computed.flatMap(({ category, cells }) =>
-        cells.map(({ year, amount }) => ({ category, partner: '', workPackage: '', year, amount })),
-      ),
-    ]),
+    budget: approvedCells(version),
     funding: version.sources.map(toFundingRow),
     models: version.models.map(({ modelId, parameters: { rate } }) => ({
       modelId,
@@ -47,6 +40,19 @@ export function grantDecisionOf(version: DecisionVersion): GrantDecision | null 
     rounding: roundingOf(version),
     overrun: overrunRuleOf(version),
   }
+}
+
+/** The approved budget by line, the computed ones in euros; also of a decision that states no rate. */
+export function approvedCells(version: DecisionVersion): readonly BudgetCell[] {
+  const budget = budgetOf(version)
+  return byLine([
+    ...budget.entered.flatMap(({ category, partner, workPackage, amounts }) =>
+      Array.from(amounts, ([year, amount]) => ({ category, partner, workPackage, year, amount })),
+    ),
+    ...budget.computed.flatMap(({ category, cells }) =>
+      cells.map(({ year, amount }) => ({ category, partner: '', workPackage: '', year, amount })),
+    ),
+  ])
 }
 
 /** The rule of the programme period with the figures that the decision states. */

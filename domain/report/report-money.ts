@@ -3,7 +3,7 @@ import { entered } from '../budget/budget-parts.ts'
 import type { ClaimView } from '../claims/claim-book.ts'
 import { shareKey } from '../claims/claim-shares.ts'
 import type { ClaimShare } from '../claims/claim-shares.ts'
-import type { GrantTerms } from '../claims/claim-terms.ts'
+import type { PlannedSource } from '../claims/claim-terms.ts'
 import { budgetLineOf, CATEGORIES_OF_REGIME, ENTERED_CATEGORIES } from '../cost-models/category.ts'
 import type { BudgetLine, EnteredCategory } from '../cost-models/category.ts'
 import { addAmounts, amountsByLine } from '../cost-models/category-amounts.ts'
@@ -92,8 +92,9 @@ export function moneyTotal(lines: readonly ReportMoneyLine[]): ReportMoney['tota
 }
 
 interface SourceFacts {
-  readonly terms: GrantTerms | null
-  /** Rows of the decision's funding plan, in the order of the terms' sources. */
+  /** The decision's funding plan in euros. */
+  readonly plan: readonly PlannedSource[]
+  /** Its rows, in the same order. */
   readonly rows: readonly Pick<SourceRow, 'id' | 'source' | 'name'>[]
   readonly period: Period | null
   /** Oldest first, as in `MoneyFacts`. */
@@ -104,7 +105,7 @@ interface SourceFacts {
  * Money by source. A claim tells of each source what it brought with it and in all; the period has what has come since
  * the last claim before it. Sources that only a claim has follow those of the plan.
  */
-export function moneySources({ terms, rows, period, claims }: SourceFacts): readonly ReportSource[] {
+export function moneySources({ plan, rows, period, claims }: SourceFacts): readonly ReportSource[] {
   const last = claims.at(-1)
   const first = period === null ? claims[0] : claims.find(({ record }) => record.period.end >= period.start)
   const cumulative = (key: string) => shareOf(last, key)?.cumulative ?? ZERO_CENTS
@@ -114,7 +115,7 @@ export function moneySources({ terms, rows, period, claims }: SourceFacts): read
     const share = shareOf(first, key)
     return share === undefined ? ZERO_CENTS : subtractCents(share.cumulative, share.amount)
   }
-  const planned = (terms?.sources ?? []).map(({ source, name, planned: amount }, index) => ({
+  const planned = plan.map(({ source, name, planned: amount }, index) => ({
     id: rows[index]?.id ?? '',
     source,
     name,

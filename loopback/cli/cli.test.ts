@@ -98,6 +98,19 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(inWorkspace('eligibility', '287401', '--on', '1.6.2026').status).toBe(2)
   })
 
+  it('checks a project, and ends with 1 when there are errors', () => {
+    inWorkspace('init', '--sample')
+    const late = inWorkspace('check', '287401', '--json')
+    expect([late.status, late.stderr]).toEqual([1, ''])
+    const findings: { checkId: string; severity: string }[] = JSON.parse(late.stdout)
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ checkId }) => checkId)).toContain(
+      'dates/deadline',
+    )
+    const sound = inWorkspace('check', 'S29105')
+    expect([sound.status, sound.stderr]).toEqual([0, expect.stringContaining('0 errors')])
+    expect(inWorkspace('check', 'S29105', '--form', 'rakennerahasto-loppuraportti').status).toBe(2)
+  })
+
   it('prints one project whole, and 1 with the reason for one that is not there', () => {
     const { path, code } = invented(3)
     inWorkspace('import', 'description', path)

@@ -65,6 +65,7 @@ function keysOfProjects(orpc: Api['orpc']): readonly QueryKey[] {
   return [
     orpc.project.get.key(),
     orpc.portfolio.key(),
+    orpc.bulk.offers.key(),
     orpc.report.key(),
     orpc.archive.key(),
     orpc.decision.key(),
@@ -83,6 +84,7 @@ function keysOfProject(orpc: Api['orpc'], id: string): readonly QueryKey[] {
   return [
     orpc.project.get.key({ input: { id } }),
     orpc.portfolio.key(),
+    orpc.bulk.offers.key(),
     orpc.report.render.key({ input }),
     orpc.decision.list.key({ input }),
     orpc.decision.heldOn.key({ input }),

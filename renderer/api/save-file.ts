@@ -1,9 +1,14 @@
 import type { FileOut } from '#contract/index.ts'
+import { bytesFromBase64 } from './base64.ts'
 
 /** Gives a file to the person: the browser's download, the save dialog in the desktop app. */
 export function saveFile({ name, mediaType, base64 }: FileOut): void {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-  const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
+  saveBlob(name, new Blob([bytesFromBase64(base64)], { type: mediaType }))
+}
+
+/** The same for bytes that the page has put together. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name

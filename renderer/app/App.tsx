@@ -3,6 +3,7 @@ import { Router } from 'wouter'
 import { useHashLocation as hashLocation } from 'wouter/use-hash-location'
 import { useApi } from '../api/ApiProvider.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
+import { BulkProvider } from '../features/bulk/BulkProvider.tsx'
 import { ImportProvider } from '../features/import/ImportProvider.tsx'
 import { NewProjectProvider } from '../features/projects/NewProjectProvider.tsx'
 import { WorkspaceFailed } from '../features/start/WorkspaceFailed.tsx'
@@ -26,7 +27,9 @@ function OpenWorkspace() {
   return (
     <ImportProvider>
       <NewProjectProvider>
-        <Frame />
+        <BulkProvider>
+          <Frame />
+        </BulkProvider>
       </NewProjectProvider>
     </ImportProvider>
   )

@@ -45,7 +45,7 @@ function useCrumbs(): readonly Crumb[] {
   const person = usePersonName()
   const organisation = useOrganisationName()
   const [, area, id, slug] = location.split('/')
-  if (area === 'portfolio' || area === 'history' || area === 'settings' || area === 'help')
+  if (area === 'portfolio' || area === 'reports' || area === 'history' || area === 'settings' || area === 'help')
     return [{ label: t(area), href: location }]
   if (area === 'people') {
     const here: Crumb[] = [{ label: t('people'), href: paths.people }]

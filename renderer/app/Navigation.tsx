@@ -2,6 +2,7 @@ import { Box, NavLink, ScrollArea, Text } from '@mantine/core'
 import {
   IconBuilding,
   IconCalendarDue,
+  IconFileZip,
   IconFolders,
   IconHelpCircle,
   IconHistory,
@@ -36,6 +37,9 @@ export function Navigation() {
           icon={<IconCalendarDue size={18} aria-hidden />}
         >
           {t('portfolio')}
+        </Entry>
+        <Entry href={paths.reports} current={location === paths.reports} icon={<IconFileZip size={18} aria-hidden />}>
+          {t('reports')}
         </Entry>
         <Entry
           href={paths.people}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
+import { BulkScreen } from '../features/bulk/BulkScreen.tsx'
 import { EventScreen } from '../features/events/EventScreen.tsx'
 import { HelpScreen } from '../features/help/HelpScreen.tsx'
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx'
@@ -65,6 +66,9 @@ export function Screens() {
       </Route>
       <Route path="/projects/:id/:slug?">
         {({ id, slug }) => <ProjectScreen key={id} projectId={id} slug={slug} />}
+      </Route>
+      <Route path="/reports">
+        <BulkScreen />
       </Route>
       <Route path="/portfolio">
         <PortfolioScreen />

@@ -44,7 +44,7 @@ function useScreenActions(): readonly PaletteAction[] {
   const [, navigate] = useLocation()
   return useMemo(() => {
     const go = (
-      id: 'projects' | 'portfolio' | 'people' | 'organisations' | 'history' | 'settings' | 'help',
+      id: 'projects' | 'portfolio' | 'reports' | 'people' | 'organisations' | 'history' | 'settings' | 'help',
       path: string,
     ): PaletteAction => ({
       id: `screen:${id}`,
@@ -55,6 +55,7 @@ function useScreenActions(): readonly PaletteAction[] {
     return [
       go('projects', paths.projects),
       go('portfolio', paths.portfolio),
+      go('reports', paths.reports),
       go('people', paths.people),
       go('organisations', paths.organisations),
       go('history', paths.history),

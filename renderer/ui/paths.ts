@@ -12,6 +12,7 @@ export const paths = {
   event: (projectId: string, id: string) => `/projects/${projectId}/events/${id}`,
   participant: (projectId: string, id: string) => `/projects/${projectId}/participants/${id}`,
   portfolio: '/portfolio',
+  reports: '/reports',
   people: '/people',
   person: (id: string) => `/people/${id}`,
   /** `YYYY-MM`. */

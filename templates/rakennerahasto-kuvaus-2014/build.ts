@@ -1,6 +1,6 @@
 import type { BuildOptions } from '../engine/form.ts'
 import type { Block, DocumentModel } from '../engine/model.ts'
-import { freeTextBlocks } from './free-text.ts'
+import { freeTextBlocks } from '../report-parts/structural/free-text.ts'
 import { indicatorsSection } from './indicators.ts'
 import type { DescriptionInput } from '../inputs.ts'
 import { labelOf, words } from './labels.ts'

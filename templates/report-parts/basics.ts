@@ -9,11 +9,11 @@ import type { ReportPage } from './page.ts'
 type Field = FieldList['fields'][number]
 
 /** A field; one whose value nobody has told is left out. */
-function field(label: string, text: string, source: ValueSource, data?: CellData): Field[] {
+export function field(label: string, text: string, source: ValueSource, data?: CellData): Field[] {
   return text === '' ? [] : [{ label, value: [run(text, source)], ...(data && { data }) }]
 }
 
-const list = (summary: string, fields: readonly Field[]): Block[] =>
+export const fieldList = (summary: string, fields: readonly Field[]): Block[] =>
   fields.length === 0 ? [] : [{ kind: 'fields', summary, fields }]
 
 /** Who carries the project out: name, business id, address, contact person, co-implementers. */
@@ -23,7 +23,7 @@ export function implementerFields({ input, words }: ReportPage): Block[] {
   const address = [applicant.street, [applicant.postalCode, applicant.city].filter(Boolean).join(' ')]
   const person = [[contact.name, contact.position].filter(Boolean).join(', '), contact.email, contact.phone]
   const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ')
-  return list(words.implementer, [
+  return fieldList(words.implementer, [
     ...field(words.implementer, applicant.name, source('applicant_name')),
     ...field(words.businessId, applicant.businessId, source('applicant_business_id')),
     ...field(words.address, joined(address), source('applicant_street')),
@@ -40,7 +40,7 @@ export function implementerFields({ input, words }: ReportPage): Block[] {
 export function projectFields(page: ReportPage): Block[] {
   const { input, words } = page
   const { name, code, authority, fund } = input.project.description
-  return list(words.basics, [
+  return fieldList(words.basics, [
     ...field(words.name, name, ofProject(input, 'name')),
     ...field(words.code, code, ofProject(input, 'code')),
     ...field(words.authority, authority, ofProject(input, 'authority')),

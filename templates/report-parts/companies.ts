@@ -1,3 +1,4 @@
+import { municipalityName } from '#domain/catalogue/dated-municipalities.ts'
 import type { ReportCompany } from '#domain/report/report-input.ts'
 import { sumCents } from '#domain/values/money.ts'
 import type { Block, Cell, Table } from '../engine/model.ts'
@@ -10,10 +11,13 @@ import { timeText } from './time-text.ts'
 
 export const COMPANIES_ID = 'taulukko-yritykset'
 
-/** Companies that take part, and when; their own shares where any are agreed. */
+/**
+ * Companies that take part or have taken part, and when; their own shares where any are agreed. Those that were only
+ * interested, and partners, are not among them.
+ */
 export function companiesTable(page: ReportPage): Block[] {
   const { input, words, language } = page
-  const { companies } = input
+  const companies = input.companies.filter(({ role, joinedOn }) => role === 'participant' && joinedOn !== null)
   if (companies.length === 0) return [small(words.companiesNone)]
   const hasShares = companies.some(({ agreed }) => agreed !== 0)
   const ids = companies.map(({ participationId }) => participationId)
@@ -52,7 +56,7 @@ function companyRow({ language }: ReportPage, company: ReportCompany, hasShares:
   return [
     cell(name, { header: true }, ofCompany('name')),
     cell(businessId ?? '', {}, ofCompany('business_id')),
-    cell(municipality ?? '', {}, ofCompany('municipality')),
+    cell(municipality === null ? '' : municipalityName(municipality, language), {}, ofCompany('municipality')),
     cell(timeText(joinedOn, leftOn, language), {}, ofPart('joined_on')),
     ...(hasShares
       ? [moneyCell(agreed, language, ofPart('own_share')), moneyCell(paid, language, ofPart('own_share_payments'))]

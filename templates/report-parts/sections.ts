@@ -17,7 +17,7 @@ const innerLevel = (level: 1 | 2 | 3): 2 | 3 | 4 => (level === 1 ? 2 : level ===
 
 /**
  * Heading, text and data of each section in order. A section without any of them says that it isn't written, unless
- * headings of its own stand under it or it may be left empty.
+ * headings of its own stand under it; one that may be left empty is left out, where no outline names it.
  */
 export function sectionsOf(
   page: ReportPage,
@@ -25,13 +25,15 @@ export function sectionsOf(
   dataOf: (key: string, hasText: boolean) => readonly Block[],
 ): Block[] {
   const { input, language, words } = page
+  const isFormsOrder = input.report.settings.outline.length === 0
   return sections.flatMap((section, index) => {
     const { key, level, slot } = section
     const text = sectionBlocks(input, key, { level: innerLevel(level), language })
     const data = dataOf(key, text.length > 0)
     const below = sections[index + 1]
     const isParent = below !== undefined && below.level > level
-    const isMissing = text.length + data.length === 0 && !isParent && slot?.isOptional !== true
-    return [sectionHeading(section), ...text, ...data, ...(isMissing ? [small(words.notWritten)] : [])]
+    const isEmpty = text.length + data.length === 0 && !isParent
+    if (isEmpty && isFormsOrder && slot?.isOptional === true) return []
+    return [sectionHeading(section), ...text, ...data, ...(isEmpty ? [small(words.notWritten)] : [])]
   })
 }

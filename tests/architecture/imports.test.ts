@@ -26,7 +26,7 @@ const packages: Readonly<Record<Folder, RegExp>> = {
   templates: /^(pdfmake|pdfkit|fontkit|pdf-lib|saxes|fflate|node:.*)(\/.*)?$/,
   core: /^(@orpc\/server|kysely|fflate|saxes|node:.*)$/,
   renderer:
-    /^(react|react-dom|@mantine\/.*|@tabler\/icons-react|@tanstack\/.*|@orpc\/(client|contract|tanstack-query)|wouter|pdfjs-dist|prosemirror-[a-z-]+|get-nonce)(\/.*)?$/,
+    /^(react|react-dom|@mantine\/.*|@tabler\/icons-react|@tanstack\/.*|@orpc\/(client|contract|tanstack-query)|wouter|pdfjs-dist|prosemirror-[a-z-]+|ical-generator|get-nonce)(\/.*)?$/,
   loopback: /^(@orpc\/server|node:.*)(\/.*)?$/,
   electron: /^(electron|@orpc\/(server|client|contract)|node:.*)(\/.*)?$/,
   build: /.*/,

@@ -8,10 +8,12 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   start: async () => (await import('./start-bench.ts')).benchStart(),
   descriptions: async () => (await import('./description-bench.ts')).benchDescriptions(),
   pdf: async () => (await import('./pdf-bench.ts')).benchPdf(),
+  report: async () => (await import('./report-bench.ts')).benchReport(),
   people: async () => (await import('./people-bench.ts')).benchPeople(),
   participants: async () => (await import('./participants-bench.ts')).benchParticipants(),
   organisations: async () => (await import('./organisations-bench.ts')).benchOrganisations(),
   claims: async () => (await import('./claims-bench.ts')).benchClaims(),
+  checks: async () => (await import('./checks-bench.ts')).benchChecks(),
   ledger: async () => (await import('./ledger-bench.ts')).benchLedger(),
   database: async () => (await import('./db-bench.ts')).benchDb(),
 }

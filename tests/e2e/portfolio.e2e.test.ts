@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readTable } from '#core/tables/table.ts'
 import { formatFor } from '#renderer/i18n/format.ts'
 import { axeFindings } from './axe.ts'
 import type { PageOptions } from './guarded-page.ts'
@@ -52,6 +53,23 @@ it('gives the deadlines to a calendar', async () => {
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(shown)
   expect(text).toContain('A79101: ')
   await page.getByText(`Tallennettiin ${shown} määräaikaa.`).waitFor()
+})
+
+it('gives the year of all projects as a workbook that says the same as the budgets', async () => {
+  const page = await openOn('30.6.2018')
+  await page.getByRole('textbox', { name: 'Vuosi' }).fill('2017')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tallenna Excel' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('vuosikooste-2017.xlsx')
+  const { rows } = readTable(readFileSync(await download.path()), 0, () => undefined)
+  const own = rows.find(({ cells }) => cells[0] === 'A79101')?.cells
+  const client = await app.client()
+  const { projects } = await client.portfolio.status({ on: '2017-12-31' })
+  const before = await client.portfolio.status({ on: '2016-12-31' })
+  const spentOn = (list: typeof projects) => list.find(({ code }) => code === 'A79101')?.spent ?? 0
+  expect(own?.[2]).toBe((spentOn(projects) - spentOn(before.projects)) / 100)
 })
 
 it('reads well in a narrow and dark window', async () => {

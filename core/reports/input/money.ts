@@ -4,11 +4,11 @@ import { listInKind, toInKind } from '#db/ledger/in-kind.ts'
 import { listCosts } from '#db/budget/budget-rows.ts'
 import type { Database } from '#db/schema.ts'
 import type { ClaimView } from '#domain/claims/claim-book.ts'
-import { grantTermsOf } from '#domain/claims/claim-terms.ts'
+import { plannedSources } from '#domain/claims/claim-terms.ts'
 import { approvedByLine } from '#domain/claims/grant-decision.ts'
 import type { DecisionVersion } from '#domain/decision/decision.ts'
 import { roundingOf } from '#domain/decision/decision.ts'
-import { grantDecisionOf } from '#domain/decision/grant.ts'
+import { approvedCells } from '#domain/decision/grant.ts'
 import { rateSteps } from '#domain/decision/models.ts'
 import { eligibleOf } from '#domain/ledger/amounts.ts'
 import { inKindRuleFor, isWhole, sumsOfWork } from '#domain/ledger/in-kind-list.ts'
@@ -40,7 +40,7 @@ export async function readMoney(db: Kysely<Database>, place: MoneyPlace): Promis
   const lines = moneyLines({
     regime,
     period,
-    approved: approvedByLine((decision && grantDecisionOf(decision)?.budget) ?? []),
+    approved: approvedByLine(decision === null ? [] : approvedCells(decision)),
     steps: rateSteps(decision?.models ?? []),
     rounding: decision === null ? { flatRate: 'HALF_UP' } : roundingOf(decision),
     costs,
@@ -51,7 +51,7 @@ export async function readMoney(db: Kysely<Database>, place: MoneyPlace): Promis
     total: moneyTotal(lines),
     income: { approved: decision?.income ?? ZERO_CENTS, ...income },
     sources: moneySources({
-      terms: decision === null ? null : grantTermsOf(decision),
+      plan: decision === null ? [] : plannedSources(decision),
       rows: decision?.sources ?? [],
       period,
       claims: sent,

@@ -34,7 +34,10 @@ export const check = defineCheck({
     const { sentences } = textsOf(input)
     const applications = sentences.filter(({ text }) => APPLIED.test(text)).flatMap(dated)
     if (applications.length === 0) return
-    const reasons = sentences.filter(({ text }) => REASON.test(text) && TROUBLE.test(text)).flatMap(dated)
+    const reasons = sentences
+      .filter(({ text }) => REASON.test(text) && TROUBLE.test(text))
+      .flatMap(dated)
+      .toSorted((a, b) => (a.dating.days.start < b.dating.days.start ? -1 : 1))
     for (const { sentence, dating } of applications) {
       // Only what is dated as exactly as the application can be held against it.
       const later = reasons.find((reason) => reason.dating.days.start > dating.days.end)

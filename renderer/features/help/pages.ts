@@ -1,5 +1,6 @@
 import type { HelpPage } from './help-page.ts'
 import { budgetHelp } from './pages/budget.ts'
+import { bulkHelp } from './pages/bulk.ts'
 import { checksHelp } from './pages/checks.ts'
 import { claimsHelp } from './pages/claims.ts'
 import { decisionHelp } from './pages/decision.ts'
@@ -40,6 +41,7 @@ export const helpPages: readonly HelpPage[] = [
   budgetHelp,
   claimsHelp,
   reportHelp,
+  bulkHelp,
   checksHelp,
   archiveHelp,
   historyHelp,

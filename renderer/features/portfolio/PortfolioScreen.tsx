@@ -11,6 +11,7 @@ import { OnDay } from '../organisations/OnDay.tsx'
 import { todayOf } from '../project/overview/elapsed.ts'
 import { DeadlinePart } from './DeadlinePart.tsx'
 import { MoneyPart } from './MoneyPart.tsx'
+import { YearPart } from './YearPart.tsx'
 import { portfolioWords } from './words.ts'
 
 /** All projects of the organisation: what has to be sent, and how the money stands. */
@@ -35,6 +36,7 @@ export function PortfolioScreen() {
             <Stack gap="xl">
               <DeadlinePart deadlines={deadlines} today={on} />
               <MoneyPart projects={projects} />
+              <YearPart lastYear={Number(on.slice(0, 4)) - 1} />
             </Stack>
           )
         }

@@ -29,7 +29,9 @@ export function ReportPane({ projectId, formId }: ReportPaneProps) {
       {({ fields }) => (
         <QueryView query={forms}>
           {(all) => {
-            const fitting = all.filter((form) => !form.hasTexts && form.funds.includes(fields.fund))
+            const fitting = all.filter(
+              ({ scope, hasTexts, funds }) => scope === 'project' && !hasTexts && funds.includes(fields.fund),
+            )
             if (fitting.length === 0) return <Text>{t('no_form')}</Text>
             return <Pane projectId={projectId} formId={formId} forms={fitting} />
           }}

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { openPdf } from '../pdf/bar/pdf-objects.ts'
-import { type Element, readStructure } from '../pdf/bar/structure-model.ts'
+import { getText, openPdf } from '../pdf/bar/pdf-objects.ts'
+import { type Element, readStructure, walkElements } from '../pdf/bar/structure-model.ts'
 
 /** Roles inside a line: no space stands between them and their neighbours. */
 const inlineRoles = new Set(['Link', 'Span', 'Reference'])
@@ -10,9 +10,35 @@ const inlineRoles = new Set(['Link', 'Span', 'Reference'])
  * is the table of contents unless it is asked for.
  */
 export async function readStructureText(bytes: Uint8Array, withContents = false): Promise<string> {
+  const { root, read } = await openStructure(bytes, withContents)
+  return root === undefined ? '' : read(root)
+}
+
+/** An element of the structure tree: its role, its text with plain spaces, and the alternative text of a figure. */
+export interface ReadElement {
+  readonly role: string
+  readonly text: string
+  readonly alt?: string
+}
+
+/** The elements of some roles in the order in which they are read out. */
+export async function readElements(bytes: Uint8Array, roles: readonly string[]): Promise<readonly ReadElement[]> {
+  const { root, read } = await openStructure(bytes, false)
+  if (root === undefined) return []
+  return [...walkElements(root)]
+    .filter(({ role }) => roles.includes(role))
+    .map((element) => {
+      const alt = getText(element.dict, 'Alt')
+      const text = read(element)
+        .replaceAll(/[\s\u00a0]+/g, ' ')
+        .trim()
+      return { role: element.role, text, ...(alt !== undefined && { alt }) }
+    })
+}
+
+async function openStructure(bytes: Uint8Array, withContents: boolean) {
   const texts = await textsByMark(bytes)
   const pdf = await openPdf(bytes)
-  const root = readStructure(pdf)
   const pageIndex = new Map(pdf.pages.map((page, index) => [page.ref.toString(), index]))
   const read = (element: Element): string => {
     if (element.role === 'TOC' && !withContents) return ''
@@ -30,7 +56,7 @@ export async function readStructureText(bytes: Uint8Array, withContents = false)
     }
     return inlineRoles.has(element.role) ? text : `\n${text}\n`
   }
-  return root === undefined ? '' : read(root)
+  return { root: readStructure(pdf), read }
 }
 
 /** The pieces of text by page index and MCID. */

@@ -241,7 +241,7 @@ const company = (
   name,
   businessId,
   municipality,
-  role: 'osallistuja',
+  role: 'participant',
   joinedOn: asDay('2019-09-01'),
   leftOn: null,
   agreementSignedOn: asDay('2019-08-20'),
@@ -254,7 +254,7 @@ const company = (
 })
 
 const sampleCompanies = (): readonly ReportCompany[] => [
-  company(1, 'Hoivapiha Aalto Oy', '2345678-0', 'Ruskovaara'),
-  company(2, 'Jalkahoitola Keto', '3456789-5', 'Koivuniemi', { agreed: cents(611_000), paid: cents(610_975) }),
-  company(3, 'Kuljetus Lehto Oy', '4567891-2', 'Ruskovaara', { leftOn: asDay('2020-12-31'), agreed: cents(646_000) }),
+  company(1, 'Hoivapiha Aalto Oy', '2345678-0', '777'),
+  company(2, 'Jalkahoitola Keto', '3456789-5', '290', { agreed: cents(611_000), paid: cents(610_975) }),
+  company(3, 'Kuljetus Lehto Oy', '4567891-2', '777', { leftOn: asDay('2020-12-31'), agreed: cents(646_000) }),
 ]

@@ -106,7 +106,9 @@ function Opened({ ref, view, menu, items }: OpenedProps) {
                 onClick={() => choose(item)}
               >
                 <span>{item.name}</span>
-                <span className={classes['value']}>{item.value === '' ? t('menu.no_value') : item.value}</span>
+                <span className={classes['value']}>
+                  {item.value === '' && 'field' in item.insert ? t('menu.no_value') : item.value}
+                </span>
               </div>
             ))}
           </div>

@@ -17,11 +17,11 @@ interface LivePageProps {
 /** The report as it will be, at the section that is written. */
 export function LivePage({ section, live }: LivePageProps) {
   const t = useWords(benchWords)
-  const { pages, isMaking, error, retry, hasFailed, placeOf, changed } = live
+  const { pages, isMaking, error, retry, placeOf, changedPage } = live
   const viewer = useRef<ViewerHandle>(null)
   const [undrawn, setUndrawn] = useState<readonly PDFPageProxy[] | null>(null)
   const onFailure = useCallback(() => setUndrawn(pages), [pages])
-  const isUnshown = hasFailed || (undrawn !== null && undrawn === pages)
+  const isUnshown = undrawn !== null && undrawn === pages
   const hasPages = pages !== null
   useEffect(() => {
     if (section === undefined || !hasPages) return undefined
@@ -36,8 +36,8 @@ export function LivePage({ section, live }: LivePageProps) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [section, hasPages])
   useEffect(() => {
-    if (changed !== null && viewer.current?.isShown(changed) === false) viewer.current.show(changed)
-  }, [changed])
+    if (changedPage !== null && viewer.current?.isShown(changedPage) === false) viewer.current.show(changedPage)
+  }, [changedPage])
   return (
     <Stack gap={4} className={classes['page'] ?? ''} aria-busy={isMaking}>
       {error !== null && (

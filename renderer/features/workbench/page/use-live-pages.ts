@@ -1,11 +1,13 @@
-import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { PDFPageProxy } from 'pdfjs-dist'
-import { useCallback } from 'react'
-import type { ReportDetail } from '#contract/index.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { PreviewEvent, ReportTarget } from '#contract/index.ts'
 import { useApi } from '../../../api/ApiProvider.tsx'
+import { openPdf } from '../../report/pdf/open-pdf.ts'
 import type { PagePlace } from '../../report/pdf/open-pdf.ts'
-import { useOpenPdf } from '../../report/pdf/use-open-pdf.ts'
+import { closeUnused, placeIn, shownPages, turned } from './page-book.ts'
+import type { PageBook } from './page-book.ts'
+import { PreviewCalls } from './preview-calls.ts'
+import type { ChangedText } from './preview-calls.ts'
 
 export interface LivePages {
   /** The newest pages that could be made; null before the first. */
@@ -13,50 +15,83 @@ export interface LivePages {
   readonly isMaking: boolean
   readonly error: unknown
   readonly retry: () => void
-  /** They were made and could not be opened. */
-  readonly hasFailed: boolean
   readonly placeOf: (section: string) => Promise<PagePlace | null>
-  /** The page on which the last change begins, from 0; null when the whole was made. */
-  readonly changed: number | null
+  /** What the texts of the report can point at, as the pages have it. */
+  readonly targets: readonly ReportTarget[]
+  /** The page on which the last change begins, from 0; null when it is that of the whole. */
+  readonly changedPage: number | null
+  /** Shows a text that isn't saved yet. */
+  readonly show: (changed: ChangedText) => void
 }
 
-/** Pause after a change before the whole report is made anew. */
-const settleMs = 1_200
-/** Reports are large and quickly made: only the shown one and the one before are kept. */
-const keepMs = 10_000
+const noTargets: readonly ReportTarget[] = []
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
-/** The pages of a report, made anew after each change of its texts and of the project. */
-export function useLivePages(report: ReportDetail, changedAt: number): LivePages {
+/**
+ * The pages of a report while a section of it is written: the changed ones at once, the whole when the typing rests.
+ * `changedAt` is when anything that it prints was last read anew.
+ */
+export function useLivePages(reportId: string, section: string | undefined, changedAt: number): LivePages {
   const { client } = useApi()
-  const { id, projectId, formId, language, period } = report
-  const [revision] = useDebouncedValue(changedAt, settleMs)
-  const query = useQuery({
-    queryKey: ['report pages', id, revision],
-    queryFn: ({ signal }) =>
-      client.report.render(
-        {
-          projectId,
-          formId,
-          language,
-          draft: false,
-          format: 'pdf',
-          reportId: id,
-          ...(period !== null && { period: { from: period.start, to: period.end } }),
-        },
-        { signal },
-      ),
-    placeholderData: keepPreviousData,
-    gcTime: keepMs,
-  })
-  const { pdf, isOpening, failed } = useOpenPdf(query.data)
-  const placeOf = useCallback((section: string) => pdf?.placeOf(section) ?? Promise.resolve(null), [pdf])
+  const [book, setBook] = useState<PageBook | null>(null)
+  const [isBusy, setBusy] = useState(true)
+  const [error, setError] = useState<unknown>(null)
+  const calls = useRef<PreviewCalls | null>(null)
+  const newest = useRef<ChangedText | null>(null)
+
+  useEffect(() => {
+    let shown: PageBook | null = null
+    let isOver = false
+    // One after another: a book is made of the one before it.
+    let turn = Promise.resolve()
+    const take = async (event: PreviewEvent) => {
+      if (isOver) return
+      const next = await turned(shown, event, (base64) => openPdf(bytesOf(base64)))
+      if (isOver) closeUnused(next, shown)
+      else {
+        closeUnused(shown, next)
+        shown = next
+        setBook(next)
+        setError(null)
+      }
+    }
+    calls.current = new PreviewCalls({
+      ask: (changed, signal) => client.report.preview({ reportId, draft: false, changed }, { signal }),
+      onEvent: (event) => {
+        turn = turn.then(() => take(event)).catch(setError)
+      },
+      onError: setError,
+      onBusy: setBusy,
+    })
+    return () => {
+      isOver = true
+      calls.current?.close()
+      calls.current = null
+      closeUnused(shown, null)
+    }
+  }, [client, reportId])
+  // What was written in another section is saved when it is left.
+  useEffect(() => {
+    newest.current = null
+  }, [section])
+  useEffect(() => calls.current?.ask(newest.current), [changedAt, client, reportId])
+
+  const show = useCallback((changed: ChangedText) => {
+    newest.current = changed
+    calls.current?.ask(changed)
+  }, [])
+  const placeOf = useCallback(
+    (section: string) => (book === null ? Promise.resolve(null) : placeIn(book, section)),
+    [book],
+  )
   return {
-    pages: pdf?.pages ?? null,
-    isMaking: query.isFetching || isOpening || revision !== changedAt,
-    error: query.error,
-    retry: () => void query.refetch(),
-    hasFailed: failed,
+    pages: useMemo(() => (book === null ? null : shownPages(book)), [book]),
+    isMaking: isBusy,
+    error,
+    retry: () => calls.current?.ask(newest.current),
     placeOf,
-    changed: null,
+    targets: book?.targets ?? noTargets,
+    changedPage: book?.patch?.from ?? null,
+    show,
   }
 }

@@ -58,15 +58,18 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
   const live = written?.key === key ? written : null
   const [quoted, setQuoted] = useState<Quoted | null>(null)
   const [tab, setTab] = useState<PaneName>('text')
-  const sources = useReportSources(report, key ?? '', live)
-  const pages = useLivePages(report, changedAt)
+  const pages = useLivePages(report.id, key, changedAt)
+  const sources = useReportSources(report, key ?? '', pages.targets)
   const settings = useReportSettings(report)
   const last = useLastReport(report)
+  const { show } = pages
   const onText = useCallback(
     (narrative: Narrative) => {
-      if (key !== undefined) startTransition(() => setWritten({ key, narrative }))
+      if (key === undefined) return
+      show({ section: key, blocks: narrative })
+      startTransition(() => setWritten({ key, narrative }))
     },
-    [key],
+    [key, show],
   )
   const go = (section: string) => {
     setAsked(section)

@@ -1,19 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { ReportDetail } from '#contract/index.ts'
-import type { Narrative } from '#domain/narrative/narrative.ts'
+import type { ReportDetail, ReportTarget } from '#contract/index.ts'
 import type { RunPrinter } from '#domain/narrative/plain-text.ts'
 import type { Language } from '#domain/values/language.ts'
 import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
 import { translatorOf } from '../../../i18n/words.ts'
-import type { Translate } from '../../../i18n/words.ts'
 import { paths } from '../../../ui/paths.ts'
 import { ChipStore } from '../editor/chip-store.ts'
 import type { OpenFigure } from '../editor/FigureRows.tsx'
 import type { MenuItem } from '../editor/menu-items.ts'
 import { benchWords } from '../words/bench-words.ts'
 import { areaOfTable } from './areas.ts'
-import { idsOutside, placesOf } from './labels.ts'
-import type { ReportPlace } from './labels.ts'
+import { idsOutside } from './block-ids-of.ts'
 import { useFigures } from './use-figures.ts'
 
 /** What texts of a report can have in them beside words. */
@@ -26,26 +23,26 @@ export interface ReportSources {
   readonly takenIds: () => ReadonlySet<string>
 }
 
-/** `live` is the text that is being written, ahead of what is saved. */
+/** `targets` are the places that texts can point at, as the pages have them. */
 export function useReportSources(
   report: ReportDetail,
   section: string,
-  live: { readonly key: string; readonly narrative: Narrative } | null,
+  targets: readonly ReportTarget[],
 ): ReportSources {
   const { language: own } = useLanguage()
   const [chips] = useState(() => new ChipStore())
   const figures = useFigures(report.id)
   const { language, sections, projectId } = report
-  const placesKey = JSON.stringify(placesOf(sections, live))
+  const targetsKey = JSON.stringify(targets)
   // The same places are the same value, so that a key that changes none of them draws nothing anew.
-  const places = useMemo((): readonly ReportPlace[] => JSON.parse(placesKey), [placesKey])
-  const source = useMemo(() => {
-    const t = translatorOf(benchWords, language)
-    return {
+  const places = useMemo((): readonly ReportTarget[] => JSON.parse(targetsKey), [targetsKey])
+  const source = useMemo(
+    () => ({
       figures: new Map(figures.map(({ key, name, printed }) => [key, { name, printed }])),
-      labels: new Map(places.map((place) => [place.target, labelOf(place, t)])),
-    }
-  }, [figures, places, language])
+      labels: new Map(places.map(({ id, label }) => [id, label])),
+    }),
+    [figures, places],
+  )
   useEffect(() => chips.set(source), [chips, source])
   const items = useMemo(() => {
     const t = translatorOf(benchWords, own)
@@ -57,15 +54,15 @@ export function useReportSources(
         value: printed ?? '',
         group: t(`group.${group}`),
       })),
-      ...places.map((place) => ({
-        id: `place:${place.target}`,
-        insert: { reference: place.target },
-        name: source.labels.get(place.target) ?? place.title,
-        value: place.title,
+      ...places.map(({ id, label, title }) => ({
+        id: `place:${id}`,
+        insert: { reference: id },
+        name: label,
+        value: title === label ? '' : title,
         group: t('group.references'),
       })),
     ]
-  }, [figures, places, source, own])
+  }, [figures, places, own])
   const printer = useMemo(
     (): RunPrinter => ({
       field(key) {
@@ -94,11 +91,4 @@ export function useReportSources(
       }
     },
   }
-}
-
-/** As the page prints a reference to the place. */
-function labelOf({ kind, number, title }: ReportPlace, t: Translate<typeof benchWords.fi>): string {
-  if (number !== null) return t(`label.${kind}`, { number })
-  if (kind === 'section') return title
-  return t(kind === 'table' ? 'label.unnumbered' : 'label.unnumbered_picture')
 }

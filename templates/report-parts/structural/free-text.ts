@@ -1,4 +1,4 @@
-import type { Block, ValueSource } from '../engine/model.ts'
+import type { Block, ValueSource } from '../../engine/model.ts'
 
 const bullet = /^\s*[-–•]\s+(?=\S)/
 const ordinal = /^\s*(\d{1,3})\.\s+(?=\S)/

@@ -1,0 +1,59 @@
+import { defineCheck } from '../define-check.ts'
+import { passagePlace } from '../text/sentences.ts'
+import { slipBetween } from '../text/spelling.ts'
+import { textsOf } from '../text/texts-of.ts'
+
+/** Beginnings of words that reports of projects have over and over; nothing else begins like them but for a letter. */
+const TERMS =
+  'tilaisuu tapahtuma kehittämistyö yhteistyö palvelumuotoilu nettisivu verkkosivu ohjausryhmä maksatushakemu rahoituspäätö omarahoitus toimenpi osallistuj indikaattori loppuraport väliraport sotealan markkinoin verkostoitu'.split(
+    ' ',
+  )
+/** `hankkeen` is too short, and inflected in too many ways, to be told by a letter. */
+const HANKE = /^hankee(?:n|ssa|sta|lle|lla|seen|t)$/u
+const BEGINNING = 2
+
+export const check = defineCheck({
+  id: 'language/trade-slip',
+  family: 'language',
+  about: 'report',
+  names: {
+    fi: 'Hankesanojen kirjoitusvirheet',
+    sv: 'Skrivfel i projektord',
+    en: 'Slips in words of the trade',
+  },
+  messages: {
+    slip: {
+      fi: '”{subject}” lienee kirjoitusvirhe: vrt. ”{term}…”.',
+      sv: '”{subject}” är troligen ett skrivfel: jfr ”{term}…”.',
+      en: '“{subject}” is probably a slip: compare “{term}…”.',
+    },
+    tripled: {
+      fi: 'Sanassa ”{subject}” on sama kirjain kolmesti peräkkäin.',
+      sv: 'Ordet ”{subject}” har samma bokstav tre gånger i rad.',
+      en: 'The word “{subject}” has one letter three times in a row.',
+    },
+  },
+  *run(input) {
+    if (input.report.language !== 'fi') return
+    for (const passage of textsOf(input).passages) {
+      for (const [written] of passage.text.matchAll(/(?<![\p{L}-])\p{L}{5,}(?![\p{L}])/gu)) {
+        const word = written.toLocaleLowerCase('fi')
+        const where = passagePlace(passage, written)
+        if (/(\p{L})\1\1/u.test(word)) yield { severity: 'note', message: 'tripled', subject: written, where }
+        const term = HANKE.test(word) ? 'hankkee' : TERMS.find((each) => isSlipOf(word, each))
+        if (term === undefined) continue
+        yield { severity: 'note', message: 'slip', subject: written, values: { term }, where }
+      }
+    }
+  },
+})
+
+/** Whether a word would begin with the term but for one letter, which is neither its first nor its last. */
+function isSlipOf(word: string, term: string): boolean {
+  if (word.includes(term)) return false
+  return [-1, 0, 1].some((step) => {
+    const start = word.slice(0, term.length + step)
+    const slip = start.length === term.length + step ? slipBetween(start, term) : null
+    return slip !== null && slip.at >= BEGINNING && slip.at < term.length - 1
+  })
+}

@@ -1,0 +1,31 @@
+/** Rows with nothing told yet, as the screens begin them. */
+export const emptyRows = {
+  organisation: {
+    businessId: null,
+    legalForm: null,
+    country: 'FI',
+    municipality: null,
+    street: '',
+    postalCode: '',
+    city: '',
+    contactName: '',
+    email: '',
+    phone: '',
+    nace: '',
+    activity: null,
+    mixedActivities: false,
+    accountsSeparated: null,
+    foundedOn: null,
+    notes: '',
+  },
+  event: {
+    startTime: '',
+    endTime: '',
+    isOnline: false,
+    theme: '',
+    organiser: '',
+    workPackage: '',
+    programme: '',
+    trainingHours: null,
+  },
+} as const
