@@ -149,7 +149,9 @@ describe('what was planned and reached', () => {
   })
 
   it('is told of', () => {
-    expect(found(actionUntold, inputWith({ plan: action('Perehdytetään ostajat pakkausmerkintöihin') }))).toHaveLength(1)
+    expect(found(actionUntold, inputWith({ plan: action('Perehdytetään ostajat pakkausmerkintöihin') }))).toHaveLength(
+      1,
+    )
     expect(found(actionUntold, inputWith({ plan: action('Pidetään aloitustyöpaja ja vientipäivä') }))).toEqual([])
   })
 
