@@ -14,7 +14,7 @@ export function tatuNarrative(key: string, blocks: readonly TatuBlock[], picture
     const id = `${key}-${index}`
     switch (block.kind) {
       case 'heading':
-        return block
+        return { kind: 'heading', text: block.text }
       case 'paragraph':
         return { kind: 'paragraph', runs: [{ text: block.text }] }
       case 'quote':
