@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { SEVERITIES } from '#domain/checks/finding.ts'
 import { CHANNELS, SNAPSHOT_ROLES } from '#domain/report/snapshot.ts'
 import { procedure } from './base.ts'
+import { checkFinding } from './check.ts'
 import { day, fileOut, freeText, id, instant, language, line, version } from './schemas.ts'
 
 /** Something that a report lacks before it is locked. */
@@ -12,12 +12,8 @@ const lack = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('picture_alt'), section: z.string(), title: z.string(), caption: z.string() }),
   z.object({ kind: z.literal('signatories') }),
   z.object({ kind: z.literal('signed_on') }),
-  z.object({
-    kind: z.literal('finding'),
-    checkId: z.string(),
-    severity: z.enum(SEVERITIES),
-    message: z.record(language, z.string()),
-  }),
+  /** An error that a check has found and nobody has let be. */
+  z.object({ kind: z.literal('finding'), finding: checkFinding }),
 ])
 export type ReportLack = z.output<typeof lack>
 

@@ -39,6 +39,7 @@ export type Contract = {
   decision: typeof decisionContract
   description: typeof descriptionContract
   report: typeof reportContract
+  archive: typeof archiveContract
   check: typeof checkContract
   bulk: typeof bulkContract
   portfolio: typeof portfolioContract
@@ -54,7 +55,6 @@ export type Contract = {
   budget: typeof budgetContract
   history: typeof historyContract
   events: typeof eventsContract
-  archive: typeof archiveContract
 }
 
 /** Its type is written out: the inferred one outgrew what the compiler serialises. */
@@ -70,6 +70,7 @@ export const contract: Contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
+  archive: archiveContract,
   check: checkContract,
   bulk: bulkContract,
   portfolio: portfolioContract,
@@ -85,7 +86,6 @@ export const contract: Contract = {
   budget: budgetContract,
   history: historyContract,
   events: eventsContract,
-  archive: archiveContract,
 }
 
 export type { AppErrorCode, AppErrorData } from './errors.ts'
@@ -127,10 +127,8 @@ export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
 export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
-export type { PreviewEvent } from './report-preview.ts'
-export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
-export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type { PreviewEvent, ReportTarget } from './report-preview.ts'
+export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,

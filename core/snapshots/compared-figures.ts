@@ -1,7 +1,13 @@
 import type { ComparedFigure } from '#domain/report/compared-version.ts'
+import { fieldsOf } from '#domain/report/data-fields.ts'
 import type { ReportInput } from '#domain/report/report-input.ts'
 
 /** The figures of the data that a report could tell, by their names in its language. */
-export function comparedFigures(_input: ReportInput): readonly ComparedFigure[] {
-  return []
+export function comparedFigures(input: ReportInput): readonly ComparedFigure[] {
+  const { language } = input.report
+  return fieldsOf(input).map((field) => ({
+    key: field.key,
+    name: field.names[language],
+    value: field.read(input)?.value ?? null,
+  }))
 }

@@ -1,6 +1,7 @@
-import type { ReportDetail, ReportLack, ReportReadiness } from '#contract/index.ts'
+import type { CheckFinding, ReportDetail, ReportLack, ReportReadiness } from '#contract/index.ts'
 import { isEmptyNarrative } from '#domain/narrative/narrative.ts'
 import type { CoreContext } from '../context.ts'
+import { checkReport } from '../checks/check.ts'
 import { get } from '../reports/read-reports.ts'
 
 /**
@@ -9,15 +10,28 @@ import { get } from '../reports/read-reports.ts'
  */
 export async function readiness(context: CoreContext, reportId: string): Promise<ReportReadiness> {
   const report = await get(context, reportId)
+  const { findings } = await checkReport(context, reportId)
+  const empty = emptySections(report)
   return {
-    blocking: emptySections(report),
+    blocking: [...empty, ...errors(findings, empty)],
     asking: [...unreadySections(report), ...altTexts(report), ...signing(report)],
   }
 }
 
+/** An error about a section that is told to be empty already says nothing new. */
+function errors(findings: readonly CheckFinding[], empty: readonly { readonly section: string }[]): ReportLack[] {
+  const told = new Set(empty.map(({ section }) => section))
+  return findings
+    .filter(({ severity, waiver }) => severity === 'error' && waiver === null)
+    .filter(({ where }) => where.kind !== 'text' || !told.has(where.section))
+    .map((finding) => ({ kind: 'finding', finding }))
+}
+
 const printed = ({ sections }: ReportDetail) => sections.filter(({ isLeftOut }) => !isLeftOut)
 
-function emptySections(report: ReportDetail): ReportLack[] {
+type EmptySection = Extract<ReportLack, { kind: 'section_empty' }>
+
+function emptySections(report: ReportDetail): EmptySection[] {
   return printed(report)
     .filter(({ isOptional, blocks }) => !isOptional && isEmptyNarrative(blocks))
     .map(({ key: section, title }) => ({ kind: 'section_empty', section, title }))

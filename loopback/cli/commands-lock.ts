@@ -1,5 +1,6 @@
 import type { ReportLack } from '#contract/index.ts'
 import { lockForm } from '#core/snapshots/lock-form.ts'
+import { findingText } from '#domain/checks/finding-text.ts'
 import { isDay } from '#domain/values/day.ts'
 import { open, toJson, UsageError } from './command.ts'
 import type { Command } from './command.ts'
@@ -74,7 +75,7 @@ function textOf(lack: ReportLack): string {
     case 'signed_on':
       return 'the day of signing'
     case 'finding':
-      return lack.message['en'] ?? lack.checkId
+      return findingText(lack.finding, 'en')
   }
   return lack satisfies never
 }

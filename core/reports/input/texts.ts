@@ -24,11 +24,7 @@ export async function readTexts(db: Kysely<Database>, reportId: string | null, f
 }
 
 /** Bytes of the pictures of a text that aren't known yet. */
-export function picturesOf(
-  narrative: Narrative,
-  folder: string | null,
-  known: Texts['pictures'],
-): Texts['pictures'] {
+export function picturesOf(narrative: Narrative, folder: string | null, known: Texts['pictures']): Texts['pictures'] {
   const hashes = narrative.flatMap((block) => (block.kind === 'picture' ? [block.sha256] : []))
   const wanted = [...new Set(hashes)].filter((sha256) => known[sha256] === undefined)
   const pictures = wanted.flatMap((sha256) => {
