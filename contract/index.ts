@@ -72,6 +72,7 @@ export const contract: Contract = {
   report: reportContract,
   archive: archiveContract,
   check: checkContract,
+  archive: archiveContract,
   bulk: bulkContract,
   portfolio: portfolioContract,
   ledger: ledgerContract,
