@@ -70,7 +70,6 @@ export const contract: Contract = {
   decision: decisionContract,
   description: descriptionContract,
   report: reportContract,
-  archive: archiveContract,
   check: checkContract,
   archive: archiveContract,
   bulk: bulkContract,

@@ -38,7 +38,7 @@ describe('sections', () => {
   })
 
   it('hold no mark of what was to be written yet', () => {
-    expect(foundInText(sectionEmpty, 'TODO: luvut kirjanpidosta')).toHaveLength(1)
+    expect(foundInText(sectionEmpty, 'Kustannukset olivat ??? euroa.')).toHaveLength(1)
     expect(foundInText(sectionEmpty, 'Hanke on kesken.')).toEqual([])
   })
 
@@ -121,12 +121,12 @@ describe('the plan', () => {
   })
 
   it('has measures and a known owner for each risk', () => {
-    const with_ = (changes: object) =>
+    const riskWith = (changes: object) =>
       inputWith({ plan: { ...plan, risk: plan.risk.map((row) => ({ ...row, ...changes })) } })
-    expect(found(risks, with_({ measures: '' }))).toHaveLength(1)
-    expect(found(risks, with_({ owner: '' }))).toHaveLength(1)
-    expect(found(risks, with_({ owner: 'Tuntematon Henkilö' }))[0]).toMatch(/^note: /)
-    expect(found(risks, with_({ owner: 'projektipäällikkö seuraa' }))).toEqual([])
+    expect(found(risks, riskWith({ measures: '' }))).toHaveLength(1)
+    expect(found(risks, riskWith({ owner: '' }))).toHaveLength(1)
+    expect(found(risks, riskWith({ owner: 'Tuntematon Henkilö' }))[0]).toMatch(/^note: /)
+    expect(found(risks, riskWith({ owner: 'projektipäällikkö seuraa' }))).toEqual([])
   })
 
   it('has its attachments referred to where it lists them', () => {
