@@ -71,6 +71,7 @@ export const contract: Contract = {
   description: descriptionContract,
   report: reportContract,
   check: checkContract,
+  archive: archiveContract,
   bulk: bulkContract,
   portfolio: portfolioContract,
   ledger: ledgerContract,
