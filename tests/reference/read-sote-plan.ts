@@ -68,6 +68,7 @@ export function readSotePlan(raw: readonly string[]): SotePlan {
       limits: paragraphs(before(after(body('2.3'), 'Rajaukset'), 'Riippuvuudet')),
       dependencies: paragraphs(before(after(body('2.3'), 'Riippuvuudet'), 'Taulukko 2.')),
       schedule: paragraphs(body('2.4')),
+      actions: paragraphs(before(body('2.5'), '1. ')),
       results: paragraphs(before(body('3'), 'Taulukko 3.')),
       costs: paragraphs(body('4')),
       coverage: paragraphs(body('5.1')),

@@ -155,6 +155,14 @@ describe('what was planned and reached', () => {
     expect(found(actionUntold, inputWith({ plan: action('Pidetään aloitustyöpaja ja vientipäivä') }))).toEqual([])
   })
 
+  it('is done when the final report is written', () => {
+    const done = action('Pidetään aloitustyöpaja ja vientipäivä')
+    const open = { ...done, action: done.action.map((row) => ({ ...row, state: 'ongoing' as const, donePercent: 40 })) }
+    expect(found(actionUntold, inputWith({ plan: open }))[0]).toMatch(/^note: .*1 toimenpidettä.*40 %/)
+    const report = { ...baseInput.report, kind: 'interim' as const }
+    expect(found(actionUntold, inputWith({ plan: open, report }))).toEqual([])
+  })
+
   it('is counted by an indicator', () => {
     const text = 'Hankkeen aikana syntyi 12 uutta työpaikkaa ja mukana oli 30 yritystä.'
     expect(foundInText(noIndicator, text, { indicators: [] })).toHaveLength(1)
