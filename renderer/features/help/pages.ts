@@ -19,6 +19,7 @@ import { planHelp } from './pages/plan.ts'
 import { portfolioHelp } from './pages/portfolio.ts'
 import { projectsHelp } from './pages/projects.ts'
 import { reportHelp } from './pages/report.ts'
+import { reportsHelp } from './pages/reports.ts'
 import { safetyHelp } from './pages/safety.ts'
 import { startHelp } from './pages/start.ts'
 
@@ -40,6 +41,7 @@ export const helpPages: readonly HelpPage[] = [
   groupsHelp,
   budgetHelp,
   claimsHelp,
+  reportsHelp,
   reportHelp,
   bulkHelp,
   checksHelp,
