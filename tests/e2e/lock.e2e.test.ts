@@ -35,16 +35,18 @@ describe('a report on its way to the funder', () => {
     expect(await axeFindings(page)).toEqual([])
     await dialog.getByLabel('Lukitaan, vaikka nämä puuttuvat').check()
     await dialog.getByRole('button', { name: 'Lukitse lopullisesti' }).click()
-    await page.getByText(/^Lukittu /).first().waitFor()
-    expect(await page.getByRole('button', { name: 'Lukitse', exact: true }).count()).toBe(0)
-
+    await dialog.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Merkitse lähetetyksi' }).click()
+    expect(await page.getByRole('button', { name: 'Lukitse', exact: true }).count()).toBe(0)
     const sending = page.getByRole('dialog', { name: 'Merkitse lähetetyksi' })
     await sending.getByLabel('Miten raportti lähetettiin').selectOption('email')
     await sending.getByLabel('Asianumero tai viite').fill('VN/7/2026-3')
     expect(await axeFindings(page)).toEqual([])
     await sending.getByRole('button', { name: 'Tallenna vaihe' }).click()
-    await page.getByText(/^Lähetetty /).first().waitFor()
+    await page
+      .getByText(/^Lähetetty /)
+      .first()
+      .waitFor()
     await page.getByRole('link', { name: 'Versiot ja arkisto' }).click()
     await page.getByText('Lähetystapa: Sähköposti · Viite: VN/7/2026-3').waitFor()
   })
@@ -54,7 +56,7 @@ describe('a report on its way to the funder', () => {
     await page.getByText('Tiedot eivät ole muuttuneet lukitsemisen jälkeen.').waitFor()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Lataa 1. version arkistopaketti' }).click(),
+      page.getByRole('button', { name: 'Lataa arkistopaketti: 1. versio' }).click(),
     ])
     expect(download.suggestedFilename()).toBe('VN_7_2026-stm-tilannekatsaus-2026-03-01-2026-03-31-v1.zip')
     const client = await app.client()

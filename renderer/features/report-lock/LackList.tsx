@@ -33,6 +33,7 @@ export function LackList({ title, lacks, place, onGo }: LackListProps) {
               {section !== null && (
                 <Anchor
                   component={Link}
+                  underline="always"
                   size="sm"
                   href={paths.reportOf(place.projectId, place.reportId, section.key)}
                   aria-label={t('lack.section.go', { title: section.title })}

@@ -48,7 +48,7 @@ function Terms({ retention: { terms, until, isOpen, ownUntil } }: { readonly ret
             {t(ruleId === 'RET-VOUCHER' ? 'term.RET-VOUCHER' : 'term.RET-FUND')}: {t('retention.years', { years })},{' '}
             {end === null ? t('retention.unknown') : format.day(end)}
             {certainty === 'unverified' && ` (${t('retention.unverified')})`} ·{' '}
-            <Anchor size="sm" href={citation.url} target="_blank" rel="noreferrer">
+            <Anchor size="sm" underline="always" href={citation.url} target="_blank" rel="noreferrer">
               {[citation.act, citation.article].filter(Boolean).join(' ')}
             </Anchor>
           </List.Item>

@@ -91,7 +91,7 @@ function KeptFiles({ snapshot, number }: { readonly snapshot: ReportSnapshot; re
         <Button
           loading={busy}
           leftSection={<IconDownload size={16} aria-hidden />}
-          aria-label={t('package.label', { number })}
+          aria-label={`${t('package')}: ${t('version', { number })}`}
           onClick={() => void run(async () => saveFile(await client.archive.package({ reportId })))}
         >
           {t('package')}

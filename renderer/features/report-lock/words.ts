@@ -54,7 +54,6 @@ export const lockWords = defineWords({
     reference: 'Viite: {reference}',
     reasons: 'Rahoittajan pyyntö: {reasons}',
     package: 'Lataa arkistopaketti',
-    'package.label': 'Lataa {number}. version arkistopaketti',
     'package.help':
       'Yksi ZIP-tiedosto: raportti tietoineen, kauden tositteet ja muut liitteet sekä luettelo tarkisteineen.',
     changed: 'Tiedot ovat muuttuneet lukitsemisen jälkeen.',
@@ -125,7 +124,6 @@ export const lockWords = defineWords({
     reference: 'Referens: {reference}',
     reasons: 'Finansiärens begäran: {reasons}',
     package: 'Ladda ner arkivpaketet',
-    'package.label': 'Ladda ner arkivpaketet för version {number}',
     'package.help':
       'En ZIP-fil: rapporten med uppgifter, periodens verifikat och andra bilagor samt en förteckning med kontrollsummor.',
     changed: 'Uppgifterna har ändrats efter låsningen.',
@@ -196,7 +194,6 @@ export const lockWords = defineWords({
     reference: 'Reference: {reference}',
     reasons: 'The funder’s request: {reasons}',
     package: 'Download the archive package',
-    'package.label': 'Download the archive package of version {number}',
     'package.help':
       'One ZIP file: the report with its data, the vouchers of the period and other papers, and a list with checksums.',
     changed: 'The data have changed since the report was locked.',

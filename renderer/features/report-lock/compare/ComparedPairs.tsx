@@ -51,8 +51,9 @@ function Pairs({ id, title, head, rows }: PairsProps) {
       <Title order={3} size="h5" id={`compared-${id}`}>
         {title}
       </Title>
-      <Table.ScrollContainer minWidth={480}>
-        <Table verticalSpacing={4} aria-label={title}>
+      {/* What scrolls can be scrolled by keyboard. */}
+      <div className={classes['scrolled']} tabIndex={0} role="group" aria-label={title}>
+        <Table miw={480} verticalSpacing={4} aria-label={title}>
           <Table.Thead>
             <Table.Tr>
               {head.map((text, index) => (
@@ -77,7 +78,7 @@ function Pairs({ id, title, head, rows }: PairsProps) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </div>
     </section>
   )
 }

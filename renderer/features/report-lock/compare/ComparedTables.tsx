@@ -34,13 +34,19 @@ export function ComparedTables({ tables, withSame }: ComparedTablesProps) {
           <Text size="sm" c="dimmed">
             {t(`kind.${table.kind}`)} · {t('cells', { count: table.changedCells })}
           </Text>
-          <Table.ScrollContainer minWidth={480}>
-            <Table verticalSpacing={4} aria-label={table.caption === '' ? t('table.unnamed') : table.caption}>
+          {/* What scrolls can be scrolled by keyboard. */}
+          <div
+            className={classes['scrolled']}
+            tabIndex={0}
+            role="group"
+            aria-label={table.caption === '' ? t('table.unnamed') : table.caption}
+          >
+            <Table miw={480} verticalSpacing={4} aria-label={table.caption === '' ? t('table.unnamed') : table.caption}>
               <Table.Thead>
                 <Table.Tr>
                   {table.columns.map(({ title, kind }, index) => (
                     <Table.Th key={index} scope="col">
-                      {title.trim() === '' ? <span aria-hidden>–</span> : title}
+                      {title.trim() === '' ? t(index === 0 ? 'column.what' : 'column.value') : title}
                       {kind !== 'same' && ` (${t(`kind.${kind}`).toLowerCase()})`}
                     </Table.Th>
                   ))}
@@ -60,7 +66,7 @@ export function ComparedTables({ tables, withSame }: ComparedTablesProps) {
                   ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </div>
         </div>
       ))}
     </section>

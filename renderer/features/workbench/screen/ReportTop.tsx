@@ -13,7 +13,7 @@ import { StateBadge } from '../StateBadge.tsx'
 import { useReportText } from '../use-report-text.ts'
 import { benchWords } from '../words/bench-words.ts'
 import { reportsWords } from '../words/report-words.ts'
-import { PackageButton } from './PackageButton.tsx'
+import { PackageButton } from '../../report-lock/PackageButton.tsx'
 import { ReportWay } from './ReportWay.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 
@@ -69,7 +69,7 @@ export function ReportTop({ report, forms, error }: ReportTopProps) {
         </div>
         <Group gap="xs">
           <ReportWay report={report} />
-          {!isOpen(report.state) && <PackageButton reportId={report.id} />}
+          {!isOpen(report.state) && <PackageButton projectId={projectId} reportId={report.id} />}
           <Button
             variant="default"
             leftSection={<IconSettings size={16} aria-hidden />}
