@@ -1,7 +1,6 @@
 import { createRouterClient } from '@orpc/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CheckFinding } from '#contract/index.ts'
-import { runCommand } from '#db/command.ts'
 import { findingText } from '#domain/checks/finding-text.ts'
 import { startTestCore } from '#tests/support/core.ts'
 import type { TestCore } from '#tests/support/core.ts'
@@ -132,17 +131,13 @@ describe('a waiver', () => {
   it('holds in the corrected version of the report', async () => {
     await write('Rahoitus oli 61 4888,25€ kaikkiaan.')
     await waive((await ofReport('money/malformed-amount'))[0])
-    // The waived finding is no error any more, but this report lacks most of its sections: the row is locked as it is.
-    const info = {
-      id: 'locking',
-      name: 'report.move.locked',
-      projectId,
-      projectCode: '245817',
-      at: test.core.context.ports.now(),
+    for (const { key, version: seen, isOptional } of (await client().report.get({ id: reportId })).sections) {
+      if (isOptional) continue
+      const blocks = [{ kind: 'paragraph' as const, runs: [{ text: `Kirjoitettu. (${key})` }] }]
+      await client().report.saveSection({ reportId, section: key, version: seen, blocks })
     }
-    await runCommand(test.core.context.session.current(), info, (tx) =>
-      tx.update('reports', reportId, null, { state: 'locked', locked_on: '2026-11-25' }),
-    )
+    const { version } = await client().report.get({ id: reportId })
+    await client().archive.lock({ id: reportId, version, day: '2026-11-25', acceptLacks: true })
     reportId = (await client().report.correct({ id: reportId })).id
     expect(await ofReport('money/malformed-amount')).toMatchObject([{ reportId, waiver: { waivedBy: 'Aino Lehto' } }])
   })

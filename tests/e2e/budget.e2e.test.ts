@@ -133,7 +133,7 @@ describe('the budget of a project', () => {
   })
 
   it('leads to reports that save as workbooks with numbers and days', async () => {
-    const page = await app.newPage({ path: `/projects/${await projectId('A79101')}/report/henkilotyokuukaudet` })
+    const page = await app.newPage({ path: `/projects/${await projectId('A79101')}/reports/forms/henkilotyokuukaudet` })
     await page.getByRole('button', { name: 'Muut tiedostomuodot' }).click()
     const saved = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: 'Taulukko (.xlsx)' }).click()

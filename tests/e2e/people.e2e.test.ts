@@ -261,7 +261,7 @@ describe('the hours of a month', () => {
 
 describe('the forms of people', () => {
   it('are made for a period that the person writes', async () => {
-    const page = await open(`/projects/${await projectId('A79101')}/report/tuntikirjanpito`)
+    const page = await open(`/projects/${await projectId('A79101')}/reports/forms/tuntikirjanpito`)
     const period = page.getByLabel('Kausi')
     await period.fill('5/2018')
     await page.getByText('Ajan tasalla').waitFor()

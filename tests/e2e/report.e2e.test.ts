@@ -8,6 +8,7 @@ import { startApp } from './harness.ts'
 import type { TestApp } from './harness.ts'
 
 const code = 'A79101'
+const paper = 'reports/forms/rakennerahasto-kuvaus-2014'
 /** Waits for what the screen comes to; a machine under load may need a while. */
 const poll = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 })
 
@@ -35,7 +36,7 @@ const pageNumber = (page: Page) => page.getByLabel('Sivu', { exact: true }).inpu
 
 describe('the report', () => {
   it('is drawn with its text over it, without a complaint of the page’s policy or of axe-core', async () => {
-    const page = await open('report')
+    const page = await open(paper)
     await drawn(page)
     await poll(() => textOf(page)).toContain('Hankekoodi')
     expect(await textOf(page)).toContain(code)
@@ -52,7 +53,7 @@ describe('the report', () => {
   })
 
   it('turns pages by keys and buttons, draws only the ones near, and zooms', async () => {
-    const page = await open('report', { height: 700 })
+    const page = await open(paper, { height: 700 })
     await drawn(page)
     const pages = await viewer(page).getByRole('group').count()
     expect(pages).toBeGreaterThan(3)
@@ -81,7 +82,7 @@ describe('the report', () => {
   })
 
   it('lets its text be selected', async () => {
-    const page = await open('report')
+    const page = await open(paper)
     await drawn(page)
     await poll(() => textOf(page)).toContain('Hankekoodi')
     await viewer(page).getByText('Hankekoodi', { exact: true }).first().dblclick()
@@ -118,7 +119,7 @@ describe('the report', () => {
   })
 
   it('is marked as a draft and translated when asked, and says that it is a translation', async () => {
-    const page = await open('report')
+    const page = await open(paper)
     await drawn(page)
     await page.getByLabel('Luonnos-merkintä').check({ force: true })
     await poll(() => textOf(page)).toMatch(/LUONNOS|Luonnos/)
@@ -133,7 +134,7 @@ describe('the report', () => {
     const { version } = await client.project.get({ id })
     const name = '<img src=x onerror=alert(1)><script>alert(2)</script>'
     const saved = await client.project.update({ id, version, patch: { name } })
-    const page = await open('report')
+    const page = await open(paper)
     await drawn(page)
     await poll(() => textOf(page)).toContain('<img src=x')
     expect(await viewer(page).locator('img, script').count()).toBe(0)
@@ -151,7 +152,7 @@ describe('saving to a file', () => {
   }
 
   it('gives a PDF that can be opened and holds the project', async () => {
-    const page = await open('report')
+    const page = await open(paper)
     await drawn(page)
     const { name, bytes } = await download(page, () => page.getByRole('button', { name: 'Tallenna PDF' }).click())
     expect(name).toMatch(/A79101.*\.pdf$/)
@@ -166,7 +167,7 @@ describe('saving to a file', () => {
     ['Teksti (.txt)', /\.txt$/],
     ['Rakenteinen tieto (.json)', /\.json$/],
   ])('gives %s as the same as the contract does', async (label, pattern) => {
-    const page = await open('report')
+    const page = await open(paper)
     await drawn(page)
     const { name, bytes } = await download(page, async () => {
       await page.getByRole('button', { name: 'Muut tiedostomuodot' }).click()

@@ -4,6 +4,7 @@ import { bulkHelp } from './pages/bulk.ts'
 import { checksHelp } from './pages/checks.ts'
 import { claimsHelp } from './pages/claims.ts'
 import { decisionHelp } from './pages/decision.ts'
+import { archiveHelp } from './pages/archive.ts'
 import { editingHelp } from './pages/editing.ts'
 import { filesHelp } from './pages/files.ts'
 import { groupsHelp } from './pages/groups.ts'
@@ -18,6 +19,7 @@ import { planHelp } from './pages/plan.ts'
 import { portfolioHelp } from './pages/portfolio.ts'
 import { projectsHelp } from './pages/projects.ts'
 import { reportHelp } from './pages/report.ts'
+import { reportsHelp } from './pages/reports.ts'
 import { safetyHelp } from './pages/safety.ts'
 import { startHelp } from './pages/start.ts'
 
@@ -39,9 +41,11 @@ export const helpPages: readonly HelpPage[] = [
   groupsHelp,
   budgetHelp,
   claimsHelp,
+  reportsHelp,
   reportHelp,
   bulkHelp,
   checksHelp,
+  archiveHelp,
   historyHelp,
   safetyHelp,
 ]

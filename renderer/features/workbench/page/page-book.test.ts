@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { expect, it } from 'vitest'
-import type { PreviewEvent } from '#contract/index.ts'
+import type { ReportTarget } from '#contract/index.ts'
 import type { OpenPdf } from '../../report/pdf/open-pdf.ts'
 import { closeUnused, shownPages, turned } from './page-book.ts'
 
@@ -16,6 +16,7 @@ function pdf(names: string, closed: string[] = []): OpenPdf {
     },
   }
 }
+const noTargets: ReportTarget[] = []
 const open = (names: string) => Promise.resolve(pdf(names))
 const shown = (book: Parameters<typeof shownPages>[0] | null) =>
   book === null
@@ -23,13 +24,20 @@ const shown = (book: Parameters<typeof shownPages>[0] | null) =>
     : shownPages(book)
         .map((page) => Object.entries(page)[0]?.[1])
         .join('')
-const whole = (stamp: string, names: string): PreviewEvent => {
-  return { kind: 'whole', stamp, pdf: names, pageCount: names.length, pages: {}, targets: [] }
-}
-const part = (of: string, names: string, firstPage: number, replaces: number): PreviewEvent => {
-  const { length: count } = names
-  return { kind: 'part', of, pdf: names, firstPage, replaces, count, pageCount: 0, pages: {}, targets: [] }
-}
+const whole = (stamp: string, names: string) =>
+  ({ kind: 'whole', stamp, pdf: names, pageCount: names.length, pages: {}, targets: noTargets }) as const
+const part = (of: string, names: string, firstPage: number, replaces: number) =>
+  ({
+    kind: 'part',
+    of,
+    pdf: names,
+    firstPage,
+    replaces,
+    count: names.length,
+    pageCount: 0,
+    pages: {},
+    targets: noTargets,
+  }) as const
 
 it('puts changed pages in their place, whether they are more or fewer, and leaves the others as they are', async () => {
   const first = await turned(null, whole('1', 'abcd'), open)

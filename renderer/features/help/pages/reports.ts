@@ -1,0 +1,145 @@
+import type { HelpPage } from '../help-page.ts'
+
+export const reportsHelp: HelpPage = {
+  slug: 'reports',
+  text: {
+    fi: {
+      title: 'Raportit',
+      lead: 'Raportin tekstit kirjoitetaan luku kerrallaan, ja sivut näkyvät vieressä sellaisina kuin ne tulostuvat.',
+      sections: [
+        {
+          heading: 'Uusi raportti',
+          blocks: [
+            [
+              'Valitse Raportit-osassa lomake, raportin laji ja kausi. Kauden voi ottaa maksatushakemuksesta.',
+              'Tekstien pohjaksi voi ottaa edellisen raportin. Sen voi tehdä myöhemmin myös luku kerrallaan.',
+            ],
+            'Muut lomakkeet, kuten tuntikirjanpito, ovat samassa osassa kohdassa Lomakkeet ja paperit.',
+          ],
+        },
+        {
+          heading: 'Kirjoittaminen',
+          blocks: [
+            [
+              'Teksti tallentuu kirjoittaessa. Ctrl+Z kumoaa kirjoitusta.',
+              'Wordista ja Excelistä liitetystä tekstistä säilyvät kappaleet, luettelot, taulukot, lihavointi ja kursivointi.',
+              'Kuvan voi pudottaa, liittää tai valita tiedostosta. Kirjoita sille kuvateksti ja vaihtoehtoinen teksti.',
+              'Taulukossa Sarkain siirtyy soluun ja Enter seuraavalle riville. Alt+F10 siirtyy työkaluihin.',
+            ],
+          ],
+        },
+        {
+          heading: 'Luvut aineistosta ja viittaukset',
+          blocks: [
+            'Kauttaviiva / avaa valikon. Kirjoita hakusana ja valitse Enterillä. Luku päivittyy, kun aineisto muuttuu, ja sen napsautus näyttää, mistä se tulee.',
+            'Viittaus, kuten Taulukko 2, saa numeronsa raportista ja pysyy oikeana, kun taulukoita tulee lisää.',
+          ],
+        },
+        {
+          heading: 'Rahoittajan verkkolomake',
+          blocks: [
+            'Luvun pituus näkyy rahoittajan rajaa vasten. Kopioi tekstinä antaa luvun ilman muotoilua ja kertoo merkkien määrän.',
+          ],
+        },
+        {
+          heading: 'Vaiheet',
+          blocks: [
+            'Raportti on luonnos, tarkistettu, lukittu, lähetetty ja lopuksi hyväksytty tai palautettu täydennettäväksi. Lukittua ei muuteta: palautettu raportti korjataan uutena versiona, ja lähetetty versio säilyy.',
+          ],
+        },
+      ],
+    },
+    sv: {
+      title: 'Rapporter',
+      lead: 'Rapportens texter skrivs ett kapitel i taget, och sidorna syns bredvid så som de skrivs ut.',
+      sections: [
+        {
+          heading: 'Ny rapport',
+          blocks: [
+            [
+              'Välj blankett, rapportens slag och period i delen Rapporter. Perioden kan tas ur en ansökan om utbetalning.',
+              'Texterna kan utgå från den förra rapporten. Det går också senare, ett kapitel i taget.',
+            ],
+            'Övriga blanketter, till exempel timbokföringen, finns i samma del under Blanketter och papper.',
+          ],
+        },
+        {
+          heading: 'Att skriva',
+          blocks: [
+            [
+              'Texten sparas medan du skriver. Ctrl+Z ångrar skrivandet.',
+              'Av det som klistras in från Word och Excel blir stycken, listor, tabeller, fet och kursiv stil kvar.',
+              'En bild kan släppas, klistras in eller väljas ur en fil. Skriv bildtext och alternativ text.',
+              'I en tabell går Tabb till nästa cell och Enter till nästa rad. Alt+F10 går till verktygen.',
+            ],
+          ],
+        },
+        {
+          heading: 'Siffror ur materialet och hänvisningar',
+          blocks: [
+            'Snedstreck / öppnar en meny. Skriv ett sökord och välj med Enter. Siffran uppdateras när materialet ändras, och ett klick visar var den kommer ifrån.',
+            'En hänvisning, till exempel Tabell 2, får sitt nummer ur rapporten och förblir rätt när tabeller tillkommer.',
+          ],
+        },
+        {
+          heading: 'Finansiärens webbformulär',
+          blocks: [
+            'Kapitlets längd syns mot finansiärens gräns. Kopiera som text ger kapitlet utan format och berättar antalet tecken.',
+          ],
+        },
+        {
+          heading: 'Skeden',
+          blocks: [
+            'En rapport är utkast, granskad, låst, skickad och till sist godkänd eller returnerad för komplettering. En låst rapport ändras inte: en returnerad rättas som en ny version, och den skickade bevaras.',
+          ],
+        },
+      ],
+    },
+    en: {
+      title: 'Reports',
+      lead: 'The texts of a report are written section by section, and the pages stand beside them as they will print.',
+      sections: [
+        {
+          heading: 'A new report',
+          blocks: [
+            [
+              'In the part Reports choose the form, the kind of report and the period. The period can be that of a payment claim.',
+              'The texts can start from the last report; that can be done later too, one section at a time.',
+            ],
+            'The other forms, such as the record of hours, are in the same part under Forms and papers.',
+          ],
+        },
+        {
+          heading: 'Writing',
+          blocks: [
+            [
+              'The text is saved as you type. Ctrl+Z undoes typing.',
+              'What is pasted from Word and Excel keeps its paragraphs, lists, tables, bold and italic.',
+              'A picture can be dropped, pasted or chosen from a file. Give it a caption and an alternative text.',
+              'In a table Tab goes to the next cell and Enter to the next row. Alt+F10 goes to the tools.',
+            ],
+          ],
+        },
+        {
+          heading: 'Figures from the data and references',
+          blocks: [
+            'A slash / opens a menu. Type a word and choose with Enter. The figure follows when the data change, and a click shows where it comes from.',
+            'A reference, such as Table 2, gets its number from the report and stays right when tables are added.',
+          ],
+        },
+        {
+          heading: 'The funder’s web form',
+          blocks: [
+            'The length of a section is shown against the funder’s limit. Copy as plain text gives the section without formatting and tells the number of characters.',
+          ],
+        },
+        {
+          heading: 'States',
+          blocks: [
+            'A report is a draft, checked, locked, sent, and in the end accepted or returned for completion. A locked one never changes: a returned report is mended as a new version, and the one that was sent is kept.',
+          ],
+        },
+      ],
+    },
+  },
+}

@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Narrative } from '#domain/narrative/narrative.ts'
+import { axeFindings } from './axe.ts'
+import type { PageOptions } from './guarded-page.ts'
+import { startApp } from './harness.ts'
+import type { TestApp } from './harness.ts'
+
+const code = 'VN/1201/2024'
+const poll = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 })
+
+let app: TestApp
+let projectId: string
+let reportId: string
+beforeAll(async () => {
+  app = await startApp({ sample: true })
+  const client = await app.client()
+  const found = (await client.project.list()).find((project) => project.code === code)
+  if (found === undefined) throw new Error(`The sample has no project ${code}`)
+  projectId = found.id
+  const reports = await client.report.list({ projectId })
+  reportId = reports.find(({ formId }) => formId === 'stm-hankesuunnitelma')?.id ?? ''
+})
+afterAll(() => app.close())
+
+/** The section on that the tests write, each a different one. */
+async function sectionAt(index: number) {
+  const { sections } = await (await app.client()).report.get({ id: reportId })
+  const section = sections[index]
+  if (section === undefined) throw new Error('The report has too few sections')
+  return section
+}
+const blocksOf = async (index: number): Promise<Narrative> => (await sectionAt(index)).blocks
+const editorOf = (page: Page) => page.getByRole('textbox', { name: /^Luvun .* teksti$/ })
+const pagesText = async (page: Page) =>
+  (await page.getByRole('region', { name: 'Raportin esikatselu' }).locator('.textLayer').allTextContents()).join('\n')
+
+async function open(index: number, options: PageOptions = {}): Promise<Page> {
+  const { key } = await sectionAt(index)
+  const page = await app.newPage({ ...options, path: `/projects/${projectId}/reports/${reportId}/${key}` })
+  await editorOf(page).waitFor()
+  return page
+}
+
+async function writeAtEnd(page: Page, words: string): Promise<void> {
+  await editorOf(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(words)
+}
+
+describe('the reports of a project', () => {
+  it('are under one roof: reports with texts open at the workbench, the other forms at their pages', async () => {
+    const page = await app.newPage({ path: `/projects/${projectId}/reports` })
+    await page.getByRole('link', { name: 'Ministeriön hankesuunnitelma' }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('link', { name: 'Henkilötyökuukaudet' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Lomakkeet ja paperit' }).waitFor()
+  })
+
+  it('begin with the texts of the last one', async () => {
+    const page = await app.newPage({ path: `/projects/${projectId}/reports` })
+    await page.getByLabel('Lomake').selectOption({ label: 'Kuukausittainen tilannekatsaus' })
+    await page.getByLabel('Kausi', { exact: true }).selectOption({ label: 'Muu kausi' })
+    await page.getByLabel('Kausi päivinä').fill('5/2026')
+    await page.getByRole('button', { name: 'Aloita raportti' }).click()
+    await editorOf(page).waitFor()
+    expect((await editorOf(page).textContent())?.length).toBeGreaterThan(20)
+  })
+})
+
+describe('the text of a section', () => {
+  it('is saved while it is typed and stands on the page at once, with a live figure chosen by keyboard', async () => {
+    const page = await open(0)
+    await writeAtEnd(page, 'Menoja on hyväksytty /hyväksytyt kust')
+    await page.getByRole('listbox').waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(' kaikkiaan.')
+    await poll(() => pagesText(page)).toMatch(/Menoja on hyväksytty\s+1\s480\s000,00\s€\s+kaikkiaan/)
+    await poll(async () => (await blocksOf(0)).at(-1)).toMatchObject({
+      kind: 'paragraph',
+      runs: [{ text: 'Menoja on hyväksytty ' }, { field: expect.any(String) }, { text: ' kaikkiaan.' }],
+    })
+    await page.locator('[data-chip="figure"]').last().click()
+    await page.getByRole('dialog', { name: 'Mistä luku tulee' }).getByRole('link').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  it('has tables and boxes that are written without a mouse, and undo of its own', async () => {
+    const page = await open(1)
+    await writeAtEnd(page, 'Alku')
+    await page.keyboard.press('Alt+F10')
+    for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Tulokset')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Mittari')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Määrä')
+    await poll(async () => (await blocksOf(1)).at(-1)).toMatchObject({ kind: 'table', caption: 'Tulokset' })
+    expect(await axeFindings(page)).toEqual([])
+    for (let step = 0; step < 12; step += 1) await page.keyboard.press('Control+z')
+    await poll(async () => (await blocksOf(1)).some(({ kind }) => kind === 'table')).toBe(false)
+  })
+
+  it('keeps paragraphs, lists, tables and emphasis of what is pasted, and runs nothing of it', async () => {
+    const page = await open(2)
+    await writeAtEnd(page, 'x')
+    await page.keyboard.press('Enter')
+    const html =
+      '<html><head><style>p{color:red}</style></head><body><script>document.title="x"</script><p class=MsoNormal><b>Lihava</b> ja <i>vino</i><img src=x onerror="document.title=1"></p><ul><li>yksi</li><li>kaksi</li></ul><table><tr><td>A</td><td>B</td></tr><tr><td>1</td><td>2</td></tr></table></body></html>'
+    await editorOf(page).evaluate((element, text) => {
+      const data = new DataTransfer()
+      data.setData('text/html', text)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    }, html)
+    await poll(async () => (await blocksOf(2)).slice(-3)).toMatchObject([
+      { kind: 'paragraph', runs: [{ text: 'Lihava', bold: true }, { text: ' ja ' }, { text: 'vino', italic: true }] },
+      { kind: 'list', items: [[{ text: 'yksi' }], [{ text: 'kaksi' }]] },
+      { kind: 'table', rows: [[[{ text: 'A' }], [{ text: 'B' }]], [[{ text: '1' }], [{ text: '2' }]]] },
+    ])
+    expect(await page.title()).toContain('Hankekirja')
+  })
+
+  it('takes a picture from a file, keeps it among the project’s files and asks for its alternative text', async () => {
+    const page = await open(3)
+    await writeAtEnd(page, 'Kuva tulee')
+    const png =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Kuva', exact: true }).click()
+    await (await chooser).setFiles({ name: 'kuva.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') })
+    await page.locator('[data-missing]').waitFor()
+    await poll(async () => (await blocksOf(3)).at(-1)).toMatchObject({ kind: 'picture', width: 1, height: 1, alt: '' })
+    const files = await (await app.client()).attachment.list({ projectId })
+    expect(files.some(({ name }) => name === 'kuva.png')).toBe(true)
+  })
+
+  it('that two have written at once is shown in both versions, and neither is lost', async () => {
+    const page = await open(4, { expected: /status of 409/ })
+    const section = await sectionAt(4)
+    await writeAtEnd(page, 'Minun lauseeni.')
+    const theirs: Narrative = [{ kind: 'paragraph', runs: [{ text: 'Heidän lauseensa.' }] }]
+    const { key, version } = section
+    await (await app.client()).report.saveSection({ reportId, section: key, version, blocks: theirs })
+    await page.getByText('Joku muu muutti tätä lukua samalla', { exact: true }).waitFor()
+    expect(await page.getByRole('region', { name: 'Sinun tekstisi' }).textContent()).toContain('Minun lauseeni.')
+    expect(await page.getByRole('region', { name: 'Tallennettu teksti' }).textContent()).toBe('Heidän lauseensa.')
+    await page.getByRole('button', { name: 'Käytä minun tekstiäni' }).click()
+    await poll(async () => JSON.stringify(await blocksOf(4))).toContain('Minun lauseeni.')
+  })
+})
+
+describe('the workbench', () => {
+  it('fits every width, in the light and in the dark', async () => {
+    for (const look of [
+      { width: 1440, height: 900, colorScheme: 'dark' as const },
+      { width: 1024, height: 768 },
+      { width: 390, height: 844 },
+    ]) {
+      const page = await open(5, look)
+      expect([look.width, await axeFindings(page)]).toEqual([look.width, []])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect([look.width, overflow]).toEqual([look.width, 0])
+      await page.context().close()
+    }
+  })
+})
