@@ -34,13 +34,12 @@ export function build(input: ReportInput, options: BuildOptions): DocumentModel 
 }
 
 /**
- * Fundamental rights are a principle of 2021–2027 (CPR 2021/1060 art. 9); the steering group accepts where there is one;
- * proposals are for who has any. Whatever somebody has written is told all the same.
+ * Fundamental rights are a principle of 2021–2027 (CPR 2021/1060 art. 9); the steering group accepts where there is one.
+ * Whatever somebody has written is told all the same.
  */
 function isToTell(page: ReportPage, { key }: ReportSection): boolean {
   const { texts, project } = page.input
   if (!isEmptyNarrative(texts[key]?.narrative ?? [])) return true
   if (key === 'rights') return project.regime === 'SF21'
-  if (key === 'proposals') return false
   return key !== 'steering-group' || hasSteeringGroup(page)
 }

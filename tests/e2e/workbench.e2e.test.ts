@@ -97,9 +97,11 @@ describe('the text of a section', () => {
     await page.keyboard.type('Mittari')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Määrä')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Vuosi')
     await poll(async () => (await blocksOf(1)).at(-1)).toMatchObject({ kind: 'table', caption: 'Tulokset' })
     expect(await axeFindings(page)).toEqual([])
-    for (let step = 0; step < 12; step += 1) await page.keyboard.press('Control+z')
+    for (let step = 0; step < 16; step += 1) await page.keyboard.press('Control+z')
     await poll(async () => (await blocksOf(1)).some(({ kind }) => kind === 'table')).toBe(false)
   })
 
@@ -117,7 +119,13 @@ describe('the text of a section', () => {
     await poll(async () => (await blocksOf(2)).slice(-3)).toMatchObject([
       { kind: 'paragraph', runs: [{ text: 'Lihava', bold: true }, { text: ' ja ' }, { text: 'vino', italic: true }] },
       { kind: 'list', items: [[{ text: 'yksi' }], [{ text: 'kaksi' }]] },
-      { kind: 'table', rows: [[[{ text: 'A' }], [{ text: 'B' }]], [[{ text: '1' }], [{ text: '2' }]]] },
+      {
+        kind: 'table',
+        rows: [
+          [[{ text: 'A' }], [{ text: 'B' }]],
+          [[{ text: '1' }], [{ text: '2' }]],
+        ],
+      },
     ])
     expect(await page.title()).toContain('Hankekirja')
   })
@@ -125,8 +133,7 @@ describe('the text of a section', () => {
   it('takes a picture from a file, keeps it among the project’s files and asks for its alternative text', async () => {
     const page = await open(3)
     await writeAtEnd(page, 'Kuva tulee')
-    const png =
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Kuva', exact: true }).click()
     await (await chooser).setFiles({ name: 'kuva.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') })
