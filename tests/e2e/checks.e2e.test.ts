@@ -99,7 +99,7 @@ describe('the findings of a project', () => {
 
   it('lead to the area where a row is mended', async () => {
     const page = await app.newPage({ path: `/projects/${projectId}/checks` })
-    const late = page.getByRole('listitem', { name: /Maksatushakemus ajalta .* olisi pitänyt lähettää/ })
+    const late = page.getByRole('listitem', { name: /Seuraava maksatushakemus olisi pitänyt lähettää/ })
     await late.getByRole('link', { name: /^Siirry kohtaan:/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Maksatus' }).waitFor()
   }, 60_000)
