@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { PreviewEvent } from '#contract/index.ts'
 import { startTestCore } from '#tests/support/core.ts'
 import { clientOf, lockStatus, writtenStatus } from '#tests/support/locked-report.ts'
 
@@ -12,7 +13,8 @@ it('shows a locked report as it was locked, whatever the data have become', asyn
   const place = { projectId, formId: 'stm-tilannekatsaus', language: 'fi', format: 'pdf', reportId } as const
   const { base64 } = await client.report.render(place)
   const stream = await client.report.preview({ reportId, changed: null })
-  const { value } = await stream.next()
-  expect(value?.kind === 'whole' && value.pdf === base64).toBe(true)
+  const events: PreviewEvent[] = []
+  for await (const event of stream) events.push(event)
+  expect(events[0]).toMatchObject({ kind: 'whole', pdf: base64 })
   await test.end()
 })
