@@ -67,6 +67,12 @@ function blank(source: FundingSource): Omit<SourceRow, 'mode'> {
   return { id: '', source, name: '', share: null, amount: null, inSupport: false }
 }
 
-export function deadline(kind: DecisionDeadline['kind'], coversTo: string, dueOn: string, note = ''): DecisionDeadline {
-  return { id: '', kind, coversTo: asDay(coversTo), dueOn: asDay(dueOn), note }
+/** `dueOn` is `null` where the decision gives the period and no day for it. */
+export function deadline(
+  kind: DecisionDeadline['kind'],
+  coversTo: string,
+  dueOn: string | null,
+  note = '',
+): DecisionDeadline {
+  return { id: '', kind, coversTo: asDay(coversTo), dueOn: dueOn === null ? null : asDay(dueOn), note }
 }

@@ -53,7 +53,7 @@ interface ReportsProps {
 function Reports({ projectId, forms, reports }: ReportsProps) {
   const t = useWords(reportsWords)
   const written = forms.filter(({ hasTexts }) => hasTexts)
-  const papers = forms.filter(({ hasTexts }) => !hasTexts)
+  const papers = forms.filter(({ hasTexts, scope }) => !hasTexts && scope === 'project')
   return (
     <Stack gap="xl">
       {reports.length > 0 && <ReportList projectId={projectId} forms={forms} reports={reports} />}
