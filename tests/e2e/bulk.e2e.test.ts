@@ -116,7 +116,7 @@ describe('all reports in one run', () => {
   })
 
   it('has a page of help', async () => {
-    const page = await app.newPage({ path: '/help/reports' })
+    const page = await app.newPage({ path: '/help/bulk' })
     await page.getByRole('heading', { name: 'Kaikki raportit kerralla' }).first().waitFor()
     expect(await axeFindings(page)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import type { HelpPage } from '../help-page.ts'
 
 export const bulkHelp: HelpPage = {
-  slug: 'reports',
+  slug: 'bulk',
   text: {
     fi: {
       title: 'Kaikki raportit kerralla',
