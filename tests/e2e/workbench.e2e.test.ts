@@ -138,7 +138,11 @@ describe('the text of a section', () => {
     await page.getByRole('button', { name: 'Kuva', exact: true }).click()
     await (await chooser).setFiles({ name: 'kuva.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') })
     await page.locator('[data-missing]').waitFor()
-    await poll(async () => (await blocksOf(3)).at(-1)).toMatchObject({ kind: 'picture', width: 1, height: 1, alt: '' })
+    await poll(async () => (await blocksOf(3)).find(({ kind }) => kind === 'picture')).toMatchObject({
+      width: 1,
+      height: 1,
+      alt: '',
+    })
     const files = await (await app.client()).attachment.list({ projectId })
     expect(files.some(({ name }) => name === 'kuva.png')).toBe(true)
   })
