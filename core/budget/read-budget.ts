@@ -16,7 +16,7 @@ import type { BudgetLine } from '#domain/cost-models/category.ts'
 import { budgetOf } from '#domain/decision/budget.ts'
 import type { DecisionVersion } from '#domain/decision/decision.ts'
 import { roundingOf } from '#domain/decision/decision.ts'
-import { grantDecisionOf, overrunRuleOf } from '#domain/decision/grant.ts'
+import { approvedCells, overrunRuleOf } from '#domain/decision/grant.ts'
 import { heldOn } from '#domain/decision/held-on.ts'
 import { knownModels, rateSteps } from '#domain/decision/models.ts'
 import { toTwoDecimals } from '#domain/hours/fraction.ts'
@@ -38,7 +38,7 @@ export async function readBudget(db: Kysely<Database>, projectId: string, on: Da
   const decision = heldOn(await readDecisions(db, projectId), on)
   const regime = decision?.regime ?? project.regime
   const [steps, rounding] = [rateSteps(decision?.models ?? []), decision ? roundingOf(decision) : usualRounding]
-  const cells = (decision && grantDecisionOf(decision)?.budget) ?? []
+  const cells = decision === undefined ? [] : approvedCells(decision)
   const booked = await readCosts(db, projectId, on)
   const rows = await listCommitments(db, projectId)
   const orders = rows

@@ -46,7 +46,7 @@ describe('what can be made', () => {
     for (const { id, fund } of projects) {
       const own = offers.filter(({ projectId, reportId }) => projectId === id && reportId === null)
       expect(own.map(({ formId }) => formId)).toEqual(
-        forms.filter(({ funds }) => funds.includes(fund)).map((f) => f.id),
+        forms.filter(({ funds, scope }) => scope === 'project' && funds.includes(fund)).map((f) => f.id),
       )
     }
     expect(offers.filter(({ isDue }) => isDue).length).toBeGreaterThan(0)

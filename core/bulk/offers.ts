@@ -54,7 +54,7 @@ async function offersOf(
     const form = forms.find(({ id }) => id === row.form_id)
     return form === undefined ? [] : [reportOffer(row, form, project, deadlines, since)]
   })
-  const own = forms.filter(({ funds }) => funds.includes(project.fund))
+  const own = forms.filter(({ funds, scope }) => scope !== 'organisation' && funds.includes(project.fund))
   return [...written, ...own.map((form) => formOffer(form, project, deadlines, since))]
 }
 

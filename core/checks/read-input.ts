@@ -18,6 +18,7 @@ import { headOf, periodOfRow } from '../reports/report-row.ts'
 import { outlineOf } from './document-outline.ts'
 import { readCosts } from './read-costs.ts'
 import { readNames } from './read-names.ts'
+import { readTold } from './read-told.ts'
 
 /**
  * Everything that the checks look at, of a report or (without one) of the project's data, as one consistent state.
@@ -36,7 +37,11 @@ export async function readCheckInput(
     period: report === null ? null : periodOfRow(report),
     report: report === null ? null : { id: report.id },
   }
-  const { input, rest } = await context.session
+  const {
+    input,
+    rest: data,
+    others,
+  } = await context.session
     .current()
     .db.transaction()
     .execute(async (db) => ({
@@ -45,9 +50,13 @@ export async function readCheckInput(
         today,
         costs: await readCosts(db, projectId, today),
         known: await readNames(db),
-        otherReports: (await listReports(db, projectId)).filter(({ id }) => id !== report?.id).map(toOther),
       },
+      others: (await listReports(db, projectId)).filter(({ id }) => id !== report?.id),
     }))
+  const rest = {
+    ...data,
+    otherReports: await Promise.all(others.map(async (row) => toOther(row, await readTold(context, row.id)))),
+  }
   if (report === null) return { ...input, ...rest, form: null, outline: null }
   const outline = await outlineOfForm(context, form, input, place)
   return { ...input, ...rest, form: checkedForm(form, input), outline }
@@ -96,7 +105,7 @@ async function outlineOfForm(
   return build(form)
 }
 
-function toOther(row: ReportsTable): OtherReport {
+function toOther(row: ReportsTable, told: OtherReport['told']): OtherReport {
   const { id, formId, kind, period, state, settings } = headOf(row)
-  return { id, formId, kind, period, state, signedOn: settings.signedOn, told: {} }
+  return { id, formId, kind, period, state, signedOn: settings.signedOn, told }
 }

@@ -40,17 +40,3 @@ it('gives the account of a grant sections for each goal of the plan, whose texts
     client().report.saveSection({ reportId, section: 'activity-ei-ole', version: null, blocks }),
   ).rejects.toMatchObject({ code: 'not_found' })
 })
-
-it('has the approved budget and the funding plan of a decision that states no rate', async () => {
-  const { decision } = client()
-  const { id, version } = await decision.create({ projectId, copyOf: null })
-  const terms = { number: 'VN/2/2026-1', decidedOn: '2026-01-02', validFrom: '2026-01-02', granted: 500_000 }
-  let at = await decision.update({ id, version, patch: terms })
-  const cell = { year: null, partner: '', workPackage: '' }
-  at = await decision.setAmounts({ id, version: at.version, cells: [{ ...cell, category: 'staff', amount: 500_000 }] })
-  await decision.confirm({ id, version: at.version })
-  const file = await client().report.render({ projectId, formId, language: 'fi', format: 'txt' })
-  const text = Buffer.from(file.base64, 'base64').toString('utf8').replaceAll('\u00a0', ' ')
-  expect(text).toMatch(/Henkilöstömenot[ |]+5 000,00[ |]+0,00[ |]+5 000,00/)
-  expect(text).not.toContain('Hankkeella ei ole vahvistettua rahoitussuunnitelmaa.')
-})

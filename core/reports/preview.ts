@@ -7,6 +7,7 @@ import { cutPart } from '#templates/engine/pdf/cut-part.ts'
 import type { PrintedModel } from '#templates/engine/pdf/cut-part.ts'
 import { targetsOf } from '#templates/engine/targets.ts'
 import type { CoreContext } from '../context.ts'
+import { lockedPages } from './preview-locked.ts'
 import { readSource, revisionOf } from './preview-source.ts'
 import type { ChangedText, PreviewSource } from './preview-source.ts'
 
@@ -41,13 +42,18 @@ export interface PreviewRequest {
 
 /**
  * The pages of a report while it is written: at once the pages that a change has touched, cut out of the report as it
- * was made last, and the whole when nothing more comes. When `signal` aborts (the next key has come) the work ends.
+ * was made last, and the whole when nothing more comes. A report that is no longer open is shown as it was locked. When `signal` aborts (the next key has come) the work ends.
  */
 export async function* preview(
   context: CoreContext,
   { reportId, draft, changed }: PreviewRequest,
   signal?: AbortSignal,
 ): AsyncGenerator<PreviewEvent> {
+  const locked = await lockedPages(context, reportId, signal)
+  if (locked !== null) {
+    yield wholeEvent({ ...locked, stamp: `locked ${reportId}`, base64: toBase64(locked.bytes) })
+    return
+  }
   const kept = await keptOf(context, reportId, draft)
   const model = kept.source.model(changed)
   const { whole } = kept

@@ -111,6 +111,7 @@ describe('what a report of the whole project reads', () => {
         input.companies.map(({ participationId, status }) => [participationId, status]),
         code,
       ).toEqual(eligibility.companies.map(({ id, verdict }) => [id, verdict.status]))
+      expect(input.companies.flatMap(({ municipality }) => municipality?.match(/\d/) ?? [])).toEqual([])
       if (input.companies.length === 0) continue
       const group = await client().group.get({ projectId, today })
       for (const company of group.companies) {

@@ -73,7 +73,7 @@ export async function readReportInput(
     staff: await readStaff(db, { projectId, period, projectPeriod: book.period }),
     indicators: indicators.rows.map(toLine),
     ...(await readEvents(db, projectId, period)),
-    companies: await readCompanies(db, projectId, today),
+    companies: await readCompanies(db, { projectId, on: today, language: report.language }),
     surveys: await readSurveys(db, projectId),
     plan: await readPlan(db, projectId),
     deadlines: await readDeadlines(db, projectId),

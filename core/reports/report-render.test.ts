@@ -23,8 +23,11 @@ async function report(month: string | null, text: string): Promise<string> {
     language: 'fi',
     copyFrom: null,
   })
-  const blocks = [{ kind: 'paragraph' as const, runs: [{ text }] }]
-  await client().report.saveSection({ reportId: id, section: 'summary', version: null, blocks })
+  const written = { summary: text, next: 'Jatketaan.', decisions: 'Ei päätettävää.' }
+  for (const [section, words] of Object.entries(written)) {
+    const blocks = [{ kind: 'paragraph' as const, runs: [{ text: words }] }]
+    await client().report.saveSection({ reportId: id, section, version: null, blocks })
+  }
   return id
 }
 async function printed(asked: { reportId?: string; period?: { from: string; to: string } }) {
@@ -48,7 +51,7 @@ it('prints the texts of the report of the period, of the one that is asked for, 
 it('prints the correction in place of what it corrects, and still the old one when it is asked for', async () => {
   const id = await report('2026-01', 'Ensimmäinen versio.')
   const { version } = await client().report.get({ id })
-  await client().report.move({ id, version, to: 'locked', day: '2026-02-02', note: null })
+  await client().archive.lock({ id, version, day: '2026-02-02', acceptLacks: true })
   const next = await client().report.correct({ id })
   const blocks = [{ kind: 'paragraph' as const, runs: [{ text: 'Korjattu versio.' }] }]
   await client().report.saveSection({ reportId: next.id, section: 'summary', version: 1, blocks })

@@ -45,7 +45,9 @@ describe('a form as a workbook', async () => {
   const forms = (await loadForms()).filter(({ formats }) => formats.includes('xlsx'))
 
   it('is offered by every form of figures', () => {
-    expect(forms.map(({ id }) => id)).toEqual(expect.arrayContaining(['henkilotyokuukaudet', 'tuntikirjanpito']))
+    expect(forms.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['henkilotyokuukaudet', 'tuntikirjanpito', 'seurantatiedot', 'osallistujalista']),
+    )
   })
 
   it.each(forms)('$id: has every typed value as a number or a day, in order', (form) => {

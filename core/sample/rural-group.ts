@@ -45,10 +45,7 @@ export const ruralDecisions: readonly SampleDecision[] = [
         ...budgetLine('services', { 2025: 25_000, 2026: 25_000 }),
       ],
       sources: [supportSource(75), companiesRest],
-      deadlines: [
-        deadline('claim', '2026-12-31', '2027-02-28'),
-        deadline('final_claim', '2027-02-28', '2027-06-28'),
-      ],
+      deadlines: [deadline('claim', '2026-12-31', '2027-02-28'), deadline('final_claim', '2027-02-28', '2027-06-28')],
       models: [{ modelId: 'FI23-ACTUAL', parameters: {} }],
     },
   },

@@ -86,7 +86,7 @@ export async function makeSnapshotFiles<Kind extends keyof FormInputs>(
     const { name, description } = parts[role][options.language]
     return { role, bytes, mediaType, name: `${baseName}-${name}.${ending}`, description }
   })
-  const attachments = inside.map(({ role, ...file }): PdfAttachment => ({ ...file, relationship: relationships[role] }))
+  const attachments = inside.map(({ role, ...part }): PdfAttachment => ({ ...part, relationship: relationships[role] }))
   const { bytes: pdf } = await pages.whole(model, { attachments })
   const files = [
     file('pdf', `${baseName}.pdf`, 'application/pdf', pdf),

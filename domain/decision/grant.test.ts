@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { approvedByLine, approvedTotal, claimTermsOf } from '../claims/grant-decision.ts'
+import { plannedSources } from '../claims/claim-terms.ts'
 import { asDay } from '../values/day.ts'
 import { cents } from '../values/money.ts'
 import { basisPoints } from '../values/rate.ts'
 import { budgetOf } from './budget.ts'
 import type { DecisionVersion } from './decision.ts'
 import { emptyDecision } from './empty-decision.ts'
-import { grantDecisionOf, overrunRuleOf } from './grant.ts'
+import { approvedCells, grantDecisionOf, overrunRuleOf } from './grant.ts'
 
 const VERSION: DecisionVersion = {
   ...emptyDecision('RUR23', 'EAFRD'),
@@ -60,4 +61,25 @@ describe('a decision as claims take it', () => {
       certainty: 'unverified',
     })
   })
+})
+
+it('tells the approved lines and the funding plan also of a decision that states no rate, as state grants do', () => {
+  const version: DecisionVersion = {
+    ...VERSION,
+    supportRate: null,
+    sources: [
+      {
+        id: 's',
+        source: 'support',
+        name: 'Valtionavustus',
+        mode: 'RESIDUAL',
+        share: null,
+        amount: null,
+        inSupport: true,
+      },
+    ],
+  }
+  expect(grantDecisionOf(version)).toBeNull()
+  expect(approvedByLine(approvedCells(version))).toEqual({ staff: 417_000, flat_rate: 125_100 })
+  expect(plannedSources(version)).toMatchObject([{ source: 'support', planned: 542_100, inSupport: true }])
 })

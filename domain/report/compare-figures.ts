@@ -22,8 +22,11 @@ export function compareFigure(before: FieldValue | null, after: FieldValue | nul
 
 export function isSameFigure(a: FieldValue | null, b: FieldValue | null): boolean {
   if (a === null || b === null) return a === b
-  return JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted())
+  return entriesOf(a) === entriesOf(b)
 }
+
+const entriesOf = (value: FieldValue): string =>
+  JSON.stringify(Object.entries(value).toSorted(([x], [y]) => (x < y ? -1 : 1)))
 
 /** Its number in its own unit; `null` for what cannot be counted with. */
 function amountOf(value: FieldValue | null): number | null {

@@ -154,6 +154,7 @@ export interface ReportCompany {
   readonly organisationId: string
   readonly name: string
   readonly businessId: string | null
+  /** Its name, in the report's language. */
   readonly municipality: string | null
   readonly role: string
   readonly joinedOn: Day | null

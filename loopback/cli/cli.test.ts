@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { inventedFile } from '#tests/fixtures/invented-descriptions.ts'
+import { startTestCore } from '#tests/support/core.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const references = join(root, '..', 'shared', 'reference')
@@ -21,6 +23,14 @@ function cli(...args: string[]): Ran {
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
+}
+
+/** A project of the regional fund under a code of the social fund. */
+async function addWrongCode(workspaceDir: string): Promise<void> {
+  const { core } = await startTestCore({ workspaceDir })
+  const client = createRouterClient(core.router, { context: core.context })
+  await client.project.create({ code: 'S29999', name: 'Väärä koodi', fund: 'EAKR' })
+  await core.close()
 }
 
 describe('the command line', { timeout: 60_000 }, () => {
@@ -98,13 +108,14 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(inWorkspace('eligibility', '287401', '--on', '1.6.2026').status).toBe(2)
   })
 
-  it('checks a project, and ends with 1 when there are errors', () => {
+  it('checks a project, and ends with 1 when there are errors', async () => {
     inWorkspace('init', '--sample')
-    const late = inWorkspace('check', '287401', '--json')
-    expect([late.status, late.stderr]).toEqual([1, ''])
-    const findings: { checkId: string; severity: string }[] = JSON.parse(late.stdout)
+    await addWrongCode(workspace)
+    const wrong = inWorkspace('check', 'S29999', '--json')
+    expect([wrong.status, wrong.stderr]).toEqual([1, ''])
+    const findings: { checkId: string; severity: string }[] = JSON.parse(wrong.stdout)
     expect(findings.filter(({ severity }) => severity === 'error').map(({ checkId }) => checkId)).toContain(
-      'dates/deadline',
+      'identity/project-code',
     )
     const sound = inWorkspace('check', 'S29105')
     expect([sound.status, sound.stderr]).toEqual([0, expect.stringContaining('0 errors')])

@@ -43,8 +43,8 @@ describe('an event of the host', () => {
     expect(await staleAfter('projects')).toEqual(['list', 'people', 'status'])
   })
 
-  it('reaches people and their hours by the scope of people', async () => {
-    expect(await staleAfter('people')).toEqual(['people', 'hours'])
+  it('reaches people, their hours and the reports that print them by the scope of people', async () => {
+    expect(await staleAfter('people')).toEqual(['report', 'people', 'hours'])
   })
 
   it('reaches undo by the scope of history', async () => {

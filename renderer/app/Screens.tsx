@@ -26,6 +26,11 @@ const PaperScreen = lazy(async () => {
   return { default: screen }
 })
 
+const VersionsScreen = lazy(async () => {
+  const { VersionsScreen: screen } = await import('../features/report-lock/VersionsScreen.tsx')
+  return { default: screen }
+})
+
 export function Screens() {
   return (
     <Switch>
@@ -36,6 +41,13 @@ export function Screens() {
         {({ id, formId }) => (
           <Suspense>
             <PaperScreen key={`${id} ${formId}`} projectId={id} formId={formId} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path="/projects/:id/reports/versions/:reportId">
+        {({ id, reportId }) => (
+          <Suspense>
+            <VersionsScreen key={reportId} projectId={id} reportId={reportId} />
           </Suspense>
         )}
       </Route>

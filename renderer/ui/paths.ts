@@ -5,6 +5,8 @@ export const paths = {
   /** The workbench of a report; with the key of a section, at that one. */
   reportOf: (projectId: string, id: string, section?: string) =>
     `/projects/${projectId}/reports/${id}${section === undefined ? '' : `/${section}`}`,
+  /** Versions of a report, what is kept of them, and what differs. */
+  versions: (projectId: string, id: string) => `/projects/${projectId}/reports/versions/${id}`,
   /** A form that is made of the data alone. */
   paper: (projectId: string, formId: string) => `/projects/${projectId}/reports/forms/${formId}`,
   event: (projectId: string, id: string) => `/projects/${projectId}/events/${id}`,

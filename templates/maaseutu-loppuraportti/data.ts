@@ -1,4 +1,5 @@
 import type { Block } from '../engine/model.ts'
+import { small } from '../page-text.ts'
 import { attachmentList } from '../report-parts/attachments.ts'
 import { implementerFields, projectFields } from '../report-parts/basics.ts'
 import { besideText } from '../report-parts/beside-text.ts'
@@ -45,6 +46,9 @@ export function dataOf(page: ReportPage): (key: string, hasText: boolean) => rea
         return besideText(true, companiesTable(page))
       case 'results':
         return resultsTable(page)
+      case 'steering-group':
+        // It is in the report only when it is expected.
+        return hasText ? [] : [small(page.words.notWritten)]
       case 'signatures':
         return signatureBlock(page)
       case 'attachments':

@@ -86,6 +86,13 @@ describe('the description of 2021–2027', () => {
     expect(textOf()).toMatch(/Yhteyshenkilön sähköpostiosoite:? +sanna\.kivela\(at\)lehtovirta\.example/)
   })
 
+  it('says of a project of the period before that it has a form of its own', () => {
+    const input = sample()
+    const older = { ...input, project: { ...input.project, regime: 'SF14' as const } }
+    expect(textOf(older).replaceAll(/\s+/g, ' ')).toContain('Hanke kuuluu ohjelmakauteen 2014–2020.')
+    expect(textOf()).not.toContain('Hanke kuuluu')
+  })
+
   it('keeps the lines of the frame when nothing is known', () => {
     const input = sample()
     const empty = { ...input, money: { ...input.money, sources: [] }, indicators: [] }

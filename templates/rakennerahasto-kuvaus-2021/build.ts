@@ -1,7 +1,7 @@
 import type { ReportInput } from '#domain/report/report-input.ts'
 import type { BuildOptions } from '../engine/form.ts'
 import type { Block, DocumentModel, FieldList, Heading } from '../engine/model.ts'
-import { bullets } from '../page-text.ts'
+import { bullets, paragraph } from '../page-text.ts'
 import { reportDocument } from '../report-parts/document.ts'
 import { indicatorTable } from '../report-parts/indicators.ts'
 import { timeFields } from '../report-parts/basics.ts'
@@ -36,6 +36,8 @@ export function build(input: ReportInput, options: BuildOptions): DocumentModel 
       },
       contents: null,
       blocks: [
+        // A project of the ERDF may be of either period, and its fund alone doesn't tell.
+        ...(input.project.regime === 'SF14' ? [paragraph(ownLabel('olderPeriod', options.language))] : []),
         ...projectSections(page),
         ...textSections(page),
         ...figureSections(page),

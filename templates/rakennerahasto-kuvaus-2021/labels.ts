@@ -27,6 +27,11 @@ export const titleOf = (fund: Fund, language: Language): string => inLanguage(ti
 
 const own = {
   indicators: ['Seurantatiedot', 'Uppföljningsuppgifter', 'Monitoring data'],
+  olderPeriod: [
+    'Hanke kuuluu ohjelmakauteen 2014–2020. Sen kuvaus tehdään lomakkeella Hankkeen kuvaus 2014–2020.',
+    'Projektet hör till programperioden 2014–2020. Dess beskrivning görs på blanketten Beskrivning av projektet 2014–2020.',
+    'The project belongs to the period 2014–2020. Its description is made on the form Project description 2014–2020.',
+  ],
   starts: ['Alkaa', 'Börjar', 'Starts'],
   ends: ['ja päättyy', 'och slutar', 'and ends'],
 } as const satisfies Readonly<Record<string, Wording>>

@@ -34,14 +34,14 @@ const chapters = [
   '12 Projektin vaikutukset kestävään kehitykseen',
   '13 Hyvät käytännöt',
   '14 Toiminnan jatkuvuus',
-  '14.1 Kehittämisehdotukset',
+  'Kehittämisehdotukset',
   '15 Projektin rahoitus',
   '16 Aineiston säilytys',
-  '17 Ohjausryhmän hyväksyntä',
+  'Ohjausryhmän hyväksyntä',
   'Päiväys ja allekirjoitukset',
   'Liitteet',
 ]
-const rights = '12.1 Perusoikeudet, yhdenvertaisuus ja esteettömyys'
+const rights = 'Perusoikeudet, yhdenvertaisuus ja esteettömyys'
 const chaptersOf = { SF14: chapters, SF21: chapters.toSpliced(14, 0, rights) } as const
 
 describe.each(['SF14', 'SF21'] as const)('the final report of %s', (regime) => {
@@ -118,7 +118,11 @@ describe('what the project has told elsewhere', () => {
     expect(textOf(sample())).not.toContain('Alueen alle 50 hengen yritysten yrittäjät ja työntekijät.')
   })
 
-  it('is nothing when nobody has written: the chapter says so', () => {
+  it('is nothing when nobody has written: the chapter says so, and one of proposals is left out', () => {
+    expect(headingsOf(modelOf(textsWithout('proposals')))).not.toContain('Kehittämisehdotukset')
+    expect(JSON.stringify(blocksUnder(modelOf(textsWithout('continuity')), 'continuity'))).toContain(
+      'Tätä kohtaa ei ole vielä kirjoitettu.',
+    )
     const input = textsWithout('summary')
     const description = { ...input.project.description, finalSummary: null }
     const model = modelOf({ ...input, project: { ...input.project, description } })
@@ -148,5 +152,5 @@ it('has the chair of the steering group sign its acceptance, and no such chapter
   expect(textOf(sample())).toMatch(/Kokouksen päivä:\s+Helena Ranta, ohjausryhmän puheenjohtaja/)
   const input = sample()
   const body = input.plan.body.filter(({ kind }) => kind !== 'steering')
-  expect(headingsOf(modelOf({ ...input, plan: { ...input.plan, body } }))).not.toContain('17 Ohjausryhmän hyväksyntä')
+  expect(headingsOf(modelOf({ ...input, plan: { ...input.plan, body } }))).not.toContain('Ohjausryhmän hyväksyntä')
 })

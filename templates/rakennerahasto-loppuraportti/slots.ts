@@ -5,8 +5,8 @@ import { filledByData, slot } from '../report-parts/structural/slot.ts'
 
 /**
  * Chapters of the final report in the order and words of the form of EURA 2007, the only one found; chapter 1 has its
- * number there, the others are numbered on. The chapters on rights, proposals and the steering group are additions:
- * marked in the README.
+ * number there, the others are numbered on. The chapters on rights, proposals and the steering group are additions and
+ * have no number.
  */
 export const slots = [
   slot('summary', '1', [
@@ -55,19 +55,19 @@ export const slots = [
     'Projektets effekter på hållbar utveckling',
     'Effects on sustainable development',
   ]),
-  slot('rights', '12.1', [
+  slot('rights', '', [
     'Perusoikeudet, yhdenvertaisuus ja esteettömyys',
     'Grundläggande rättigheter, likabehandling och tillgänglighet',
     'Fundamental rights, non-discrimination and accessibility',
   ]),
   slot('good-practices', '13', ['Hyvät käytännöt', 'God praxis', 'Good practices']),
   slot('continuity', '14', ['Toiminnan jatkuvuus', 'Verksamhetens fortsättning', 'Continuity of the activities']),
-  slot('proposals', '14.1', ['Kehittämisehdotukset', 'Utvecklingsförslag', 'Proposals for development'], filledByData),
+  slot('proposals', '', ['Kehittämisehdotukset', 'Utvecklingsförslag', 'Proposals for development'], filledByData),
   slot('finances', '15', ['Projektin rahoitus', 'Projektets finansiering', 'Funding of the project'], filledByData),
   slot('retention', '16', ['Aineiston säilytys', 'Bevarande av material', 'Keeping of the material'], filledByData),
   slot(
     'steering-group',
-    '17',
+    '',
     ['Ohjausryhmän hyväksyntä', 'Styrgruppens godkännande', 'Acceptance by the steering group'],
     filledByData,
   ),

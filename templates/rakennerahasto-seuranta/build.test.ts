@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyPlan } from '#domain/plan/plan.ts'
 import type { ReportInput } from '#domain/report/report-input.ts'
 import type { ReportSettings } from '#domain/report/report.ts'
+import { ZERO_CENTS } from '#domain/values/money.ts'
 import type { Language } from '#domain/values/language.ts'
 import { renderPdf } from '../engine/pdf/render-pdf.ts'
 import { captionsOf, headingsOf, rowsIn } from '../engine/testing/read-model.ts'
@@ -146,6 +147,15 @@ describe('the plan', () => {
       ['Kymmenes oppiverstas pidetty', 'valmis 15.6.2019', 'ei aloitettu'],
       ['Koneet ja laitteet, €', '15 000,00', '15 600,00'],
     ])
+  })
+
+  it('says that all is as planned only where something was planned', () => {
+    const input = { ...sample(), texts: {} }
+    const done = input.plan.action.map((action) => ({ ...action, state: 'done' as const }))
+    const kept = { ...input, plan: { ...input.plan, action: done, milestone: [] } }
+    expect(textOf(kept)).toContain('Aikataulussa ja kustannuksissa ei ole poikkeamia suunnitelmasta.')
+    const zero = { ...input.money, lines: [], total: { ...input.money.total, approved: ZERO_CENTS } }
+    expect(textOf({ ...input, plan: emptyPlan, money: zero })).toContain('johon toteutumaa voisi verrata')
   })
 
   it('tells of the meetings of the period only', () => {

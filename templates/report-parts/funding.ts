@@ -66,12 +66,12 @@ export function fundingTable(page: ReportPage, names: SourceNames = fundingSourc
       ),
     ],
   }
-  return [sentence(words.fundingIntro, table.id), table]
+  return [sentence(words.fundingIntro, table.id), table, small(words.fundingNote)]
 }
 
-/** `EU`, `Kunnat, Koivuniemen kunta`. */
+/** `EU`, `Kunnat, Koivuniemen kunta`; a source that is called as its kind stands once. */
 const sourceName = ({ source, name }: ReportSource, names: SourceNames): string =>
-  [names[source], name].filter((part) => part !== '').join(', ')
+  name === '' || name === names[source] ? names[source] : `${names[source]}, ${name}`
 
 /** Rounded to hundredths of a per cent; `null` while no money has come, or when money was paid back. */
 function shareOf(part: number, whole: number): BasisPoints | null {

@@ -61,6 +61,7 @@ export const en: ReportWords = {
   source: 'Source of funding',
   planned: 'Planned\u00a0€',
   share: 'Share of realised',
+  fundingNote: 'The funding realised is that of the payment claims sent.',
   fundingNone: 'The project has no confirmed funding plan.',
 
   claims: 'Payment claims',

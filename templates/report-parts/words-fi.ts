@@ -61,6 +61,7 @@ export const fi: ReportWords = {
   source: 'Rahoituslähde',
   planned: 'Suunniteltu\u00a0€',
   share: 'Osuus toteutuneesta',
+  fundingNote: 'Toteutunut rahoitus on lähetettyjen maksatushakemusten mukainen.',
   fundingNone: 'Hankkeella ei ole vahvistettua rahoitussuunnitelmaa.',
 
   claims: 'Maksatushakemukset',

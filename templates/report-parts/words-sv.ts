@@ -61,6 +61,7 @@ export const sv: ReportWords = {
   source: 'Finansieringskälla',
   planned: 'Planerat\u00a0€',
   share: 'Andel av utfallet',
+  fundingNote: 'Utfallet av finansieringen följer de ansökningar om utbetalning som har skickats.',
   fundingNone: 'Projektet har ingen fastställd finansieringsplan.',
 
   claims: 'Ansökningar om utbetalning',

@@ -60,6 +60,7 @@ export interface ReportWords {
   source: string
   planned: string
   share: string
+  fundingNote: string
   fundingNone: string
 
   claims: string

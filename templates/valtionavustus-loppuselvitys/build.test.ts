@@ -100,6 +100,15 @@ describe('the final account of a grant', () => {
     expect(rowsIn(swedish, 'taulukko-rahoitus').at(-1)?.[0]).toBe('Projektets finansiering sammanlagt')
   })
 
+  it('names a source once when it is called as its kind', () => {
+    const input = sample()
+    const sources = input.money.sources.map((each) => ({ ...each, name: 'Valtionavustus' }))
+    const names = rowsIn(modelOf({ ...input, money: { ...input.money, sources } }), 'taulukko-rahoitus').map(
+      ([name]) => name,
+    )
+    expect(names.slice(1, 3)).toEqual(['Valtionavustus', 'Omarahoitus, Valtionavustus'])
+  })
+
   it('tells what of the grant was used, is left, and goes back', () => {
     const text = textOf()
     for (const line of [

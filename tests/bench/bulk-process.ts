@@ -5,7 +5,8 @@ import { createSample } from '#core/workspace/sample.ts'
 import { startTestCore } from '#tests/support/core.ts'
 
 const reports = 30
-const { core, end } = await startTestCore()
+const test = await startTestCore()
+const { core } = test
 await createSample(core.context)
 const all = await offers(core.context)
 const items = Array.from({ length: reports }, (_, index) => {
@@ -22,7 +23,7 @@ for await (const event of makeZip(core.context, { items, draft: false, language:
   if (event.kind === 'done') ({ failed } = event)
 }
 const ms = performance.now() - start
-await end()
+await test.end()
 process.stdout.write(
   JSON.stringify({
     reports,

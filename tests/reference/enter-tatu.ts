@@ -123,8 +123,7 @@ async function enterInterimReports(client: Client, projectId: string): Promise<v
     const period = { start, end }
     const fields = { projectId, formId: FORM, kind: 'interim' as const, period, language: 'fi' as const }
     const target = await client.report.create({ ...fields, copyFrom: null })
-    const { version } = await client.report.update({ ...target, patch: { signedOn } })
-    await client.report.move({ id: target.id, version, to: 'locked', day: signedOn, note: null })
+    await client.report.update({ ...target, patch: { signedOn } })
   }
 }
 

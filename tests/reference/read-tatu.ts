@@ -116,10 +116,10 @@ const isLonelyTitle = (line: string, next: string) =>
   !/[.,;:]$/.test(line) &&
   /^\p{Lu}/u.test(line) &&
   line.length < 90 &&
-  (BULLET.test(next) || (/yritysryhmähankkeet$/.test(line) && /^Tatu II/.test(next)))
+  (BULLET.test(next) || (line.endsWith('yritysryhmähankkeet') && next.startsWith('Tatu II')))
 
 const isEnded = (text: string) =>
-  (/[.!?]["”]?$/.test(text) && !/\b(?:ns|mm|esim)\.$/.test(text)) || /halukkuuteen$/.test(text)
+  (/[.!?]["”]?$/.test(text) && !/\b(?:ns|mm|esim)\.$/.test(text)) || text.endsWith('halukkuuteen')
 
 function isContinued(block: Growing | undefined, line: string): block is Growing {
   switch (block?.kind) {

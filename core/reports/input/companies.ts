@@ -1,18 +1,30 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/schema.ts'
+import { municipalityName } from '#domain/catalogue/dated-municipalities.ts'
 import { groupState } from '#domain/groups/group-state.ts'
 import type { ReportCompany } from '#domain/report/report-input.ts'
 import type { Day } from '#domain/values/day.ts'
+import type { Language } from '#domain/values/language.ts'
 import { ZERO_CENTS } from '#domain/values/money.ts'
 import { judgeProject } from '../../eligibility/project-eligibility.ts'
 import { readBook } from '../../groups/read-book.ts'
 import { dayOrNull } from '../report-row.ts'
 
+interface CompaniesPlace {
+  readonly projectId: string
+  readonly on: Day
+  /** Of the names of municipalities. */
+  readonly language: Language
+}
+
 /**
  * Companies in the order of their parts, as they stand on a day. Own money of one that has left and come back stands on
  * its last part alone, so that no euro is counted twice.
  */
-export async function readCompanies(db: Kysely<Database>, projectId: string, on: Day): Promise<ReportCompany[]> {
+export async function readCompanies(
+  db: Kysely<Database>,
+  { projectId, on, language }: CompaniesPlace,
+): Promise<ReportCompany[]> {
   const { parts } = await judgeProject(db, projectId, on)
   if (parts.length === 0) return []
   const group = await readBook(db, projectId, on)
@@ -26,7 +38,7 @@ export async function readCompanies(db: Kysely<Database>, projectId: string, on:
       organisationId: row.organisation_id,
       name: row.name,
       businessId: row.business_id,
-      municipality: row.municipality,
+      municipality: row.municipality === null ? null : municipalityName(row.municipality, language),
       role: row.role,
       joinedOn: dayOrNull(row.joined_on),
       leftOn: dayOrNull(row.left_on),

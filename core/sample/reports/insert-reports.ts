@@ -6,10 +6,11 @@ import { newReportRow } from '../../reports/create.ts'
 import { insertFile } from '../insert-file.ts'
 import { grantReports } from './grant.ts'
 import { ruralReports } from './rural.ts'
+import { structuralReports } from './structural.ts'
 import type { SampleReport, SampleVersion } from './sample-report.ts'
 
 /** Reports of the sample's projects, in every state on their way. */
-const sampleReports: readonly SampleReport[] = [...grantReports, ...ruralReports]
+const sampleReports: readonly SampleReport[] = [...grantReports, ...ruralReports, ...structuralReports]
 
 interface Place {
   readonly tx: CommandTx

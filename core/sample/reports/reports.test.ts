@@ -1,5 +1,6 @@
 import { createRouterClient } from '@orpc/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bracketed, plainLength } from '#domain/narrative/plain-text.ts'
 import { startTestCore } from '#tests/support/core.ts'
 import type { TestCore } from '#tests/support/core.ts'
 import { loadForms } from '#templates/forms.ts'
@@ -60,7 +61,7 @@ describe('the reports of the sample', () => {
       const { sections } = await client().report.get({ id })
       for (const { key, limit, blocks } of sections) {
         if (limit === null) continue
-        expect(JSON.stringify(blocks).length, `${formId} ${key}`).toBeLessThanOrEqual(limit)
+        expect(plainLength(blocks, bracketed), `${formId} ${key}`).toBeLessThanOrEqual(limit)
       }
     }
   })

@@ -30,9 +30,9 @@ export const check = defineCheck({
       en: 'The report says nothing of the planned action “{subject}”.',
     },
     not_done: {
-      fi: 'Toimenpide ”{subject}” on suunnitelmassa yhä kesken ({share}), vaikka tämä on loppuraportti.',
-      sv: 'Åtgärden ”{subject}” är ännu inte klar i planen ({share}), fast detta är slutrapporten.',
-      en: 'The action “{subject}” isn’t done in the plan ({share}), though this is the final report.',
+      fi: 'Tämä on loppuraportti, mutta suunnitelmassa on yhä kesken {count} toimenpidettä, esim. ”{subject}” ({share}).',
+      sv: 'Detta är slutrapporten, men {count} åtgärder i planen är inte klara, t.ex. ”{subject}” ({share}).',
+      en: 'This is the final report, but {count} actions of the plan aren’t done, e.g. “{subject}” ({share}).',
     },
   },
   *run(input) {
@@ -42,7 +42,7 @@ export const check = defineCheck({
       .passages.map(({ text }) => text)
       .join(' ')
       .toLocaleLowerCase('fi')
-    for (const { id, name, state, donePercent } of plan.action) {
+    for (const { id, name, state } of plan.action) {
       const where = inArea('plan', id)
       // What an interim report is silent about may not have begun yet.
       const isDue = report.kind === 'final' || state !== 'not_started'
@@ -51,10 +51,11 @@ export const check = defineCheck({
       if (told !== '' && isDue && stems.length > 0 && found * 3 < stems.length) {
         yield { severity: 'warning', message: 'untold', subject: name, where }
       }
-      if (report.kind === 'final' && state !== 'done') {
-        const values = { share: { basisPoints: donePercent * 100 } }
-        yield { severity: 'note', message: 'not_done', subject: name, values, where }
-      }
     }
+    const open = plan.action.filter(({ state }) => state !== 'done')
+    const [first] = open
+    if (report.kind !== 'final' || first === undefined) return
+    const values = { count: open.length, share: { basisPoints: first.donePercent * 100 } }
+    yield { severity: 'note', message: 'not_done', subject: first.name, values, where: inArea('plan', first.id) }
   },
 })

@@ -149,8 +149,18 @@ describe('what was planned and reached', () => {
   })
 
   it('is told of', () => {
-    expect(found(actionUntold, inputWith({ plan: action('Perehdytetään ostajat pakkausmerkintöihin') }))).toHaveLength(1)
+    expect(found(actionUntold, inputWith({ plan: action('Perehdytetään ostajat pakkausmerkintöihin') }))).toHaveLength(
+      1,
+    )
     expect(found(actionUntold, inputWith({ plan: action('Pidetään aloitustyöpaja ja vientipäivä') }))).toEqual([])
+  })
+
+  it('is done when the final report is written', () => {
+    const done = action('Pidetään aloitustyöpaja ja vientipäivä')
+    const open = { ...done, action: done.action.map((row) => ({ ...row, state: 'ongoing' as const, donePercent: 40 })) }
+    expect(found(actionUntold, inputWith({ plan: open }))[0]).toMatch(/^note: .*1 toimenpidettä.*40 %/)
+    const report = { ...baseInput.report, kind: 'interim' as const }
+    expect(found(actionUntold, inputWith({ plan: open, report }))).toEqual([])
   })
 
   it('is counted by an indicator', () => {

@@ -13,16 +13,16 @@ export const check = defineCheck({
   },
   messages: {
     no_outcome: {
-      fi: 'Indikaattorin ”{name}” tavoite on {target} {unit}, mutta toteumaa ei ole kirjattu.',
-      sv: 'Målet för indikatorn ”{name}” är {target} {unit}, men inget utfall är antecknat.',
-      en: 'The indicator “{name}” has the target {target} {unit}, but no outcome.',
+      fi: 'Indikaattorin ”{name}” tavoite on {target}, mutta toteumaa ei ole kirjattu.',
+      sv: 'Målet för indikatorn ”{name}” är {target}, men inget utfall är antecknat.',
+      en: 'The indicator “{name}” has the target {target}, but no outcome.',
     },
   },
   *run(input) {
     const isDue = input.report.kind === 'final' || hasEnded(input)
-    for (const { id, names, unit, target, cumulative } of input.indicators) {
+    for (const { id, names, target, cumulative } of input.indicators) {
       if (isDue && target !== null && target > 0 && cumulative === 0) {
-        const values = { name: { words: names }, target: { hundredths: target }, unit }
+        const values = { name: { words: names }, target: { hundredths: target } }
         yield { severity: 'warning', message: 'no_outcome', subject: names.fi, values, where: inArea('indicators', id) }
       }
     }

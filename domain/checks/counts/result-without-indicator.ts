@@ -13,6 +13,9 @@ const COUNTED = [
   },
 ] as const
 
+/** One or two are no result that is counted. */
+const LEAST = 3
+
 export const check = defineCheck({
   id: 'counts/result-without-indicator',
   family: 'counts',
@@ -39,7 +42,7 @@ export const check = defineCheck({
     if (report.kind === 'other') return
     const { sentences } = textsOf(input)
     if (indicators.length === 0) {
-      const [first] = sentences.flatMap(({ text }) => countsIn(text))
+      const first = sentences.flatMap(({ text }) => countsIn(text)).find(({ value }) => value >= LEAST)
       if (first === undefined) return
       yield { severity: 'warning', message: 'no_indicators', subject: first.text, where: inArea('indicators') }
       return

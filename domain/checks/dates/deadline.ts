@@ -1,5 +1,5 @@
 import type { ProjectDeadline, ProjectDeadlineKind } from '../../claims/project-deadlines.ts'
-import { daysBetween } from '../../values/day.ts'
+import { daysBetween, formatDay } from '../../values/day.ts'
 import type { Words } from '../define-check.ts'
 import { defineCheck } from '../define-check.ts'
 import { inArea } from '../shared/places.ts'
@@ -45,7 +45,7 @@ export const check = defineCheck({
       if (done === true || kind === 'extension_application' || left > SOON || left < -365) continue
       const shared = {
         subject: deadline.note,
-        values: { what: { words: NAMES[kind] }, due: { day: due } },
+        values: { what: { words: nameOf(deadline) }, due: { day: due } },
         citation,
         certainty,
         where: inArea(areaOf(deadline)),
@@ -56,6 +56,19 @@ export const check = defineCheck({
     }
   },
 })
+
+/** With the period that it is about, so that one claim isn't taken for another. */
+function nameOf({ kind, coversTo, year }: ProjectDeadline): Words {
+  const name = NAMES[kind]
+  if (year !== null) return { fi: `${name.fi} (${year})`, sv: `${name.sv} (${year})`, en: `${name.en} (${year})` }
+  if (coversTo === null) return name
+  const to = (language: 'fi' | 'sv' | 'en') => formatDay(coversTo, language)
+  return {
+    fi: `${name.fi} ajalta ${to('fi')} saakka`,
+    sv: `${name.sv} för tiden till ${to('sv')}`,
+    en: `${name.en} up to ${to('en')}`,
+  }
+}
 
 function areaOf({ kind }: ProjectDeadline) {
   if (kind === 'monitoring_data') return 'indicators'

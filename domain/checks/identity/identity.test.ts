@@ -91,7 +91,9 @@ describe('names', () => {
   })
 
   it('of a company have its form in one place', () => {
-    expect(foundInText(organisationForm, 'Hallinnoija on Savon Kehitys Oy. Sopimuksen teki Oy Kehitys.')).toHaveLength(1)
+    expect(foundInText(organisationForm, 'Hallinnoija on Savon Kehitys Oy. Sopimuksen teki Oy Kehitys.')).toHaveLength(
+      1,
+    )
     expect(foundInText(organisationForm, 'Hallinnoija on Savon Kehitys oy.')).toHaveLength(1)
     expect(foundInText(organisationForm, 'Hallinnoija on Savon Kehitys Oy.')).toEqual([])
   })

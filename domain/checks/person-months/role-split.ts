@@ -27,9 +27,17 @@ export const check = defineCheck({
     const { sentences } = textsOf(input)
     const pairs = (pattern: RegExp) =>
       sentences.flatMap((sentence) =>
-        Array.from(sentence.text.matchAll(pattern), ([text, a = '', b = '']) => ({ sentence, text, key: keyOf(a, b) })),
+        pattern === AS_ONE && !sentence.text.includes('/')
+          ? []
+          : Array.from(sentence.text.matchAll(pattern), ([text, a = '', b = '']) => ({
+              sentence,
+              text,
+              key: keyOf(a, b),
+            })),
       )
+    // Few texts join roles by a stroke, and without one there is nothing to hold the others against.
     const ones = pairs(AS_ONE)
+    if (ones.length === 0) return
     for (const { sentence, text, key } of pairs(AS_TWO)) {
       const one = ones.find((each) => each.key === key)
       if (one === undefined) continue

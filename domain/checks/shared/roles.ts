@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import type { Span } from '../text/sentences.ts'
 
 /** A role of project staff in a text; `role` is how it is told in its basic form. */
@@ -15,13 +16,16 @@ const ROLES: readonly (readonly [string, string])[] = [
   ['kehittäjä', '\\p{L}*kehittäjä\\p{L}*'],
   ['projektiledare', 'projektledar\\p{L}*|project manager'],
 ]
+/** Without one of these there is no role in a text; it spares looking at every word of it. */
+const ANY = /päälli|koordin|sihteer|työntekij|asiantunti|suunnittelij|kehittäjä|projektledar|manager/i
 const PATTERN = new RegExp(`(?<!\\p{L})(?:${ROLES.map(([, words]) => `(${words})`).join('|')})(?!\\p{L})`, 'giu')
 
 /** The roles that a text names, from left to right. */
-export function rolesIn(text: string): readonly WrittenRole[] {
+export const rolesIn = remembered((text: string): readonly WrittenRole[] => {
+  if (!ANY.test(text)) return []
   return Array.from(text.matchAll(PATTERN), (match) => {
     const index = match.slice(1).findIndex((group) => group !== undefined)
     const role = ROLES[index]?.[0] ?? match[0]
     return { start: match.index, end: match.index + match[0].length, text: match[0], role }
   })
-}
+})

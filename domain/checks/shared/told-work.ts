@@ -52,10 +52,11 @@ export function toldMonths(input: CheckInput): readonly ToldMonths[] {
 /** `projektipäällikkö 50 %:n työpanoksella 1.1.–31.8.2024 ja 20 %:n työpanoksella 1.9.–31.12.2024` */
 export function toldShares(input: CheckInput): readonly ToldShares[] {
   return textsOf(input).sentences.flatMap((sentence): ToldShares[] => {
-    const [role, another] = rolesIn(sentence.text)
     const shares = percentsIn(sentence.text)
+    if (shares.length === 0) return []
+    const [role, another] = rolesIn(sentence.text)
     const ranges = datingsIn(sentence.text).filter(({ precision }) => precision === 'range')
-    if (role === undefined || another !== undefined || shares.length === 0 || shares.length !== ranges.length) return []
+    if (role === undefined || another !== undefined || shares.length !== ranges.length) return []
     const isInTurn = shares.every((share, index) => {
       const range = ranges[index]
       const next = shares[index + 1]

@@ -5,7 +5,7 @@ import { runsOf } from '../../narrative/narrative.ts'
 
 /** What people write where they mean to come back. */
 const PLACEHOLDER =
-  /(?<!\p{L})(?:TODO|XXX+|täydennä tähän|lorem ipsum|kirjoita tähän|skriv här|write here|t\.?b\.?d\.?)(?!\p{L})/iu
+  /\?{3,}|_{4,}|\.{5,}|(?<!\p{L})(?:täydennä tähän|lorem ipsum|kirjoita tähän|skriv här|write here|t\.b\.d\.)(?!\p{L})/iu
 
 export const check = defineCheck({
   id: 'structure/section-empty',

@@ -1,5 +1,6 @@
 import { centsFromDecimal, isCents, parseMoney } from '../../values/money.ts'
 import type { Cents } from '../../values/money.ts'
+import { remembered } from './remembered.ts'
 import type { Span } from './sentences.ts'
 
 /** An amount of money in a text. `cents` is `null` when it can't be read or can be read in several ways. */
@@ -19,10 +20,13 @@ const UNIT = '(?:€|euro(?:a|n|lla|ja|jen|ksi|ina)?(?![\\p{L}])|eur(?![\\p{L}])
 const SCALE = `(?:(milj(?:oonaa|oonan|\\.)?|M|tuhatta|tuhannen|t)${SPACE}?)?`
 const AFTER = new RegExp(`(?<![\\p{L}\\d.,])(${NUMBER})${SPACE}?${SCALE}${UNIT}`, 'giu')
 const BEFORE = new RegExp(`(?:€|EUR)${SPACE}?(${NUMBER})`, 'gu')
+/** Without one of these there is no money in a text. */
+const CURRENCY = /€|eur|\d ?e(?!\p{L})/iu
 const ROUGH = /(?:noin|n\.|yli|alle|lähes|reilu|vajaa|runsaa\p{L}*|vähintään|enintään|ca|cirka|about|some|over)\s*$/iu
 
 /** Every amount with a currency in `text`, from left to right. Numbers without one are no money. */
-export function amountsIn(text: string): readonly Amount[] {
+export const amountsIn = remembered((text: string): readonly Amount[] => {
+  if (!CURRENCY.test(text)) return []
   const after = Array.from(text.matchAll(AFTER), (match) => {
     const [whole, number = '', scale] = match
     const own = ownNumber(number, text.slice(0, match.index))
@@ -34,7 +38,7 @@ export function amountsIn(text: string): readonly Amount[] {
     amountOf(match[1] ?? '', 1, { start: match.index, end: match.index + match[0].length, text: match[0] }, text),
   ).filter((amount) => !after.some(({ start, end }) => start < amount.end && amount.start < end))
   return [...after, ...before].toSorted((a, b) => a.start - b.start)
-}
+})
 
 /** In `vuonna 2020 500 €` and `taulukossa 3 1 200 €` the first number is not the amount's. */
 function ownNumber(number: string, before: string): string {

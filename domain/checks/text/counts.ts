@@ -1,5 +1,6 @@
 import type { Span } from './sentences.ts'
 import { numberOfWord } from './number-words.ts'
+import { remembered } from './remembered.ts'
 
 /** What is counted: attendances are times that somebody was there, persons are people once each. */
 export const COUNTED = [
@@ -46,7 +47,7 @@ const PATTERNS = NOUNS.map(([counted, words]) => ({
 const ROUGH = /(?:noin|n\.|yli|alle|lähes|reilu\p{L}*|vajaa\p{L}*|ainakin|parhaimmillaan|jopa|ca|about|over)\s*$/iu
 
 /** Numbers with what they count: `98 yrittäjää`, `278 yritykselle`, `yhdeksän yrittäjää`, `n. 50 yrittäjää`. */
-export function countsIn(text: string): readonly Count[] {
+export const countsIn = remembered((text: string): readonly Count[] => {
   const found: Count[] = []
   for (const { counted, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
@@ -59,4 +60,4 @@ export function countsIn(text: string): readonly Count[] {
     }
   }
   return found.toSorted((a, b) => a.start - b.start)
-}
+})

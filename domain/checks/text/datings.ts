@@ -3,6 +3,7 @@ import type { Day } from '../../values/day.ts'
 import { daysInMonth } from '../../values/calendar.ts'
 import type { Period } from '../../values/period.ts'
 import { MONTH, monthNumber, SEASONS } from './months.ts'
+import { remembered } from './remembered.ts'
 import { meet } from './sentences.ts'
 import type { Span } from './sentences.ts'
 
@@ -37,7 +38,8 @@ const SEASON = SEASONS.map(({ words, first, last }) => ({
 }))
 
 /** Every dating in `text`, from left to right; the more exact one wins where two would share letters. */
-export function datingsIn(text: string): readonly Dating[] {
+export const datingsIn = remembered((text: string): readonly Dating[] => {
+  if (!/\d/.test(text)) return []
   const found: Dating[] = []
   const add = (pattern: RegExp, read: (groups: readonly string[]) => Omit<Dating, keyof Span> | null) => {
     for (const match of text.matchAll(pattern)) {
@@ -61,7 +63,7 @@ export function datingsIn(text: string): readonly Dating[] {
   add(YEARS, ([, first = '', last = '']) => stretch('year', dayOf(first, 1, 1), dayOf(last, 12, 31)))
   add(YEAR, ([, year = '']) => stretch('year', dayOf(year, 1, 1), dayOf(year, 12, 31)))
   return found.toSorted((a, b) => a.start - b.start)
-}
+})
 
 function readRange(groups: readonly string[]): Omit<Dating, keyof Span> | null {
   const [whole = '', day = '', month = '', stop = '', year = '', lastDay = '', lastMonth = '', lastYear = ''] = groups

@@ -1,5 +1,6 @@
-import type { Span } from './sentences.ts'
 import { numberOfWord } from './number-words.ts'
+import { remembered } from './remembered.ts'
+import type { Span } from './sentences.ts'
 
 /** A share written with `%` or in words; basis points. */
 export interface Percent extends Span {
@@ -23,16 +24,18 @@ const MONTHS = new RegExp(
 )
 const ROUGH = /(?:noin|n\.|yli|alle|lähes|reilu|vajaa|ca|about)\s*$/iu
 
-export function percentsIn(text: string): readonly Percent[] {
+export const percentsIn = remembered((text: string): readonly Percent[] => {
+  if (!/%|prosent|procent|cent/i.test(text)) return []
   return Array.from(text.matchAll(PERCENT)).flatMap((match) => {
     const [whole, digits, word] = match
     const value = digits === undefined ? numberOfWord(word ?? '') : Number(digits.replace(',', '.'))
     if (value === undefined) return []
     return [{ start: match.index, end: match.index + whole.length, text: whole, basisPoints: Math.round(value * 100) }]
   })
-}
+})
 
-export function personMonthsIn(text: string): readonly PersonMonths[] {
+export const personMonthsIn = remembered((text: string): readonly PersonMonths[] => {
+  if (!/ht[kv]|henkilötyö|person/i.test(text)) return []
   return Array.from(text.matchAll(MONTHS), (match) => {
     const [whole, digits = '', unit = ''] = match
     const perUnit = /^(?:htv|henkilötyövuo)/i.test(unit) ? 12 : 1
@@ -40,4 +43,4 @@ export function personMonthsIn(text: string): readonly PersonMonths[] {
     const isRough = ROUGH.test(text.slice(0, match.index))
     return { start: match.index, end: match.index + whole.length, text: whole, hundredths, isRough }
   })
-}
+})

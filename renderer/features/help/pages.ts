@@ -4,6 +4,7 @@ import { bulkHelp } from './pages/bulk.ts'
 import { checksHelp } from './pages/checks.ts'
 import { claimsHelp } from './pages/claims.ts'
 import { decisionHelp } from './pages/decision.ts'
+import { archiveHelp } from './pages/archive.ts'
 import { editingHelp } from './pages/editing.ts'
 import { filesHelp } from './pages/files.ts'
 import { groupsHelp } from './pages/groups.ts'
@@ -44,6 +45,7 @@ export const helpPages: readonly HelpPage[] = [
   reportHelp,
   bulkHelp,
   checksHelp,
+  archiveHelp,
   historyHelp,
   safetyHelp,
 ]

@@ -28,6 +28,8 @@ export function ReportOptions({ forms, form, language, draft, period, isPeriodWr
       <NativeSelect
         flex="1 1 15rem"
         label={t('form')}
+        description={form.isFrame ? t('frame') : undefined}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={form.id}
         data={forms.map(({ id, names, edition }) => ({ value: id, label: labelOf(names[ownLanguage], id, edition) }))}
         onChange={(event) => onChange({ formId: event.currentTarget.value })}

@@ -4,6 +4,7 @@ export const reportWords = defineWords({
   fi: {
     title: 'Raportti',
     form: 'Lomake',
+    frame: 'Rahoittajan lomaketta vastaava runko',
     language: 'Raportin kieli',
     period: 'Kausi',
     'period.days': 'koko hanke',
@@ -47,6 +48,7 @@ export const reportWords = defineWords({
   sv: {
     title: 'Rapport',
     form: 'Blankett',
+    frame: 'Stomme som motsvarar finansiärens blankett',
     period: 'Period',
     'period.days': 'hela projektet',
     'period.claim': 'den nyaste ansökan',
@@ -91,6 +93,7 @@ export const reportWords = defineWords({
   en: {
     title: 'Report',
     form: 'Form',
+    frame: 'A frame with the content of the funder’s form',
     period: 'Period',
     'period.days': 'the whole project',
     'period.claim': 'the newest claim',

@@ -35,6 +35,8 @@ export class TaggedLayout extends StockLayout {
   readonly #svgMeasure: object
   /** Next word of the texts that are being laid out. */
   readonly #cursors = new WeakMap<TextNode, number>()
+  /** One list per text, because a word that is wider than its line is cut in it. */
+  readonly #words = new WeakMap<TextNode, Word[]>()
   readonly #lines = new WeakMap<TextNode, { lines: TaggedLine[]; breakBefore: number }>()
 
   constructor(document: AccessibleDocument, options: LayoutOptions) {
@@ -109,7 +111,7 @@ export class TaggedLayout extends StockLayout {
   }
 
   #buildLine(node: TextNode): TaggedLine | null {
-    const words = wordsOf(node)
+    const words = this.#wordsOf(node)
     const index = this.#cursors.get(node) ?? 0
     if (index >= words.length) return null
     const [line, next] = nextLine(words, index, this.writer.context().availableWidth, this.#document)
@@ -121,7 +123,7 @@ export class TaggedLayout extends StockLayout {
 
   /** Lays out the lines ahead, so that neither the first nor the last line of a paragraph stands alone on a page. */
   #avoidLonelyLines(node: TextNode): void {
-    if (node.keepWith !== undefined || wordsOf(node).length < 8) return
+    if (node.keepWith !== undefined || this.#wordsOf(node).length < 8) return
     const lines: TaggedLine[] = []
     for (let line = this.#buildLine(node); line !== null; line = this.#buildLine(node)) lines.push(line)
     this.#cursors.set(node, 0)
@@ -137,6 +139,14 @@ export class TaggedLayout extends StockLayout {
     this.#lines.set(node, { lines, breakBefore })
   }
 
+  #wordsOf(node: TextNode): Word[] {
+    const known = this.#words.get(node)
+    if (known !== undefined) return known
+    const words = isTextNode(node) ? (node._inlines ?? []).filter((word): word is Word => 'look' in word) : []
+    this.#words.set(node, words)
+    return words
+  }
+
   /** Outside of tables and blocks kept together, where a page break concerns nothing else. */
   #isInFlow(): boolean {
     return this.nestedLevel === 0 && this.writer.transactionLevel === 0
@@ -144,7 +154,3 @@ export class TaggedLayout extends StockLayout {
 }
 
 type StockLayoutType = InstanceType<typeof StockLayout>
-
-function wordsOf(node: TextNode): Word[] {
-  return isTextNode(node) ? (node._inlines ?? []).filter((word): word is Word => 'look' in word) : []
-}

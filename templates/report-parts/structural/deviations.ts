@@ -21,7 +21,7 @@ import { structuralWords } from './words.ts'
 export function deviationsTable(page: ReportPage): Block[] {
   const word = structuralWords(page.language)
   const rows = [...lateRows(page), ...costRows(page), ...targetRows(page)]
-  if (rows.length === 0) return [small(word('deviationsNone'))]
+  if (rows.length === 0) return [small(word(isPlanned(page) ? 'deviationsNone' : 'nothingPlanned'))]
   const table: Table = {
     kind: 'table',
     id: 'taulukko-poikkeamat',
@@ -32,6 +32,10 @@ export function deviationsTable(page: ReportPage): Block[] {
   }
   return [sentence(word('deviationsIntro'), table.id), table]
 }
+
+/** Whether there is anything to differ from: silence would be taken for all being well. */
+const isPlanned = ({ input: { plan, money } }: ReportPage): boolean =>
+  plan.action.length + plan.milestone.length > 0 || money.total.approved > 0
 
 /** The last day that the report tells of. */
 const lastDay = ({ input: { report, project } }: ReportPage): Day | null =>

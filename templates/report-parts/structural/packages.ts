@@ -34,7 +34,7 @@ const packageKey = (id: string) => `package-${id}`
 
 export const dayOf = (text: string | null): Day | null => (text !== null && isDay(text) ? text : null)
 
-/** Who answers for the package and when, what the plan says of it where nobody has written, and its actions. */
+/** What the plan says of the package where nobody has written, who answers for it and when, and its actions. */
 export function packageBlocks(page: ReportPage, key: string, hasText: boolean): Block[] {
   const { input, words, language } = page
   const word = structuralWords(language)
@@ -53,11 +53,11 @@ export function packageBlocks(page: ReportPage, key: string, hasText: boolean): 
     rows: actions.map((action) => actionRow(page, action)),
   }
   return [
+    ...(hasText ? [] : freeTextBlocks(row.description, source('description'))),
     ...fieldList(packageTitle(row), [
       ...field(word('packageTime'), time, source('start_day')),
       ...field(word('packageOwner'), row.owner, source('owner')),
     ]),
-    ...(hasText ? [] : freeTextBlocks(row.description, source('description'))),
     ...(actions.length === 0 ? [] : [sentence(word('packageActionsIntro'), table.id), table]),
   ]
 }

@@ -54,9 +54,14 @@ const table = {
   asRealised: ['Toteutunut', 'Utfall', 'Realised'],
   plannedBy: ['valmis {day}', 'färdig {day}', 'done by {day}'],
   deviationsNone: [
-    'Aikataulussa, kustannuksissa ja seurantatiedoissa ei ole poikkeamia suunnitelmasta.',
-    'Tidtabellen, kostnaderna och uppföljningsuppgifterna avviker inte från planen.',
-    'Schedule, costs and monitoring data don’t differ from the plan.',
+    'Aikataulussa ja kustannuksissa ei ole poikkeamia suunnitelmasta.',
+    'Tidtabellen och kostnaderna avviker inte från planen.',
+    'Schedule and costs don’t differ from the plan.',
+  ],
+  nothingPlanned: [
+    'Hankkeelle ei ole kirjattu suunnitelmaa eikä budjettia, johon toteutumaa voisi verrata.',
+    'Ingen plan eller budget har antecknats som utfallet kunde jämföras med.',
+    'No plan or budget has been recorded to compare with.',
   ],
 
   meetings: ['Toimielinten kokoukset', 'Organens möten', 'Meetings of the bodies'],

@@ -72,6 +72,8 @@ export function NewReport({ projectId, forms, reports }: NewReportProps) {
           <NativeSelect
             flex="2 1 18rem"
             label={t('form')}
+            description={form.isFrame ? t('form.frame') : undefined}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={form.id}
             onChange={(event) => setForm(event.currentTarget.value)}
             data={forms.map(({ id }) => ({ value: id, label: text.form(id) }))}

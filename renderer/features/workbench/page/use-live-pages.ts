@@ -71,24 +71,25 @@ export function useLivePages(reportId: string, section: string | undefined, chan
     }
   }, [client, reportId])
   // What was written in another section is saved when it is left.
-  useEffect(() => {
-    newest.current = null
+  const ask = useCallback(() => {
+    calls.current?.ask(newest.current?.section === section ? newest.current : null)
   }, [section])
-  useEffect(() => calls.current?.ask(newest.current), [changedAt, client, reportId])
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the data that the pages print have changed
+  useEffect(ask, [ask, changedAt, client, reportId])
 
   const show = useCallback((changed: ChangedText) => {
     newest.current = changed
     calls.current?.ask(changed)
   }, [])
   const placeOf = useCallback(
-    (section: string) => (book === null ? Promise.resolve(null) : placeIn(book, section)),
+    (target: string) => (book === null ? Promise.resolve(null) : placeIn(book, target)),
     [book],
   )
   return {
     pages: useMemo(() => (book === null ? null : shownPages(book)), [book]),
     isMaking: isBusy,
     error,
-    retry: () => calls.current?.ask(newest.current),
+    retry: ask,
     placeOf,
     targets: book?.targets ?? noTargets,
     changedPage: book?.patch?.from ?? null,

@@ -7,12 +7,13 @@ import { isOpen } from '#domain/report/report.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import { paths } from '../../../ui/paths.ts'
+import { lockWords } from '../../report-lock/words.ts'
 import { SaveButtons } from '../../report/SaveButtons.tsx'
 import { StateBadge } from '../StateBadge.tsx'
 import { useReportText } from '../use-report-text.ts'
 import { benchWords } from '../words/bench-words.ts'
 import { reportsWords } from '../words/report-words.ts'
-import { PackageButton } from './PackageButton.tsx'
+import { PackageButton } from '../../report-lock/PackageButton.tsx'
 import { ReportWay } from './ReportWay.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 
@@ -27,6 +28,7 @@ interface ReportTopProps {
 export function ReportTop({ report, forms, error }: ReportTopProps) {
   const t = useWords(benchWords)
   const tReports = useWords(reportsWords)
+  const tLock = useWords(lockWords)
   const text = useReportText(forms)
   const [isEditing, setEditing] = useState(false)
   const name = text.name(report)
@@ -48,6 +50,11 @@ export function ReportTop({ report, forms, error }: ReportTopProps) {
             <Text size="sm" c="dimmed">
               {about.filter((part) => part !== '').join(' · ')}
             </Text>
+            {(!isOpen(report.state) || previousId !== null) && (
+              <Anchor component={Link} size="sm" href={paths.versions(projectId, report.id)}>
+                {tLock('versions')}
+              </Anchor>
+            )}
             {previousId !== null && (
               <Anchor component={Link} size="sm" href={paths.reportOf(projectId, previousId)}>
                 {t('way.older')}
@@ -62,7 +69,7 @@ export function ReportTop({ report, forms, error }: ReportTopProps) {
         </div>
         <Group gap="xs">
           <ReportWay report={report} />
-          {!isOpen(report.state) && <PackageButton reportId={report.id} />}
+          {!isOpen(report.state) && <PackageButton projectId={projectId} reportId={report.id} />}
           <Button
             variant="default"
             leftSection={<IconSettings size={16} aria-hidden />}

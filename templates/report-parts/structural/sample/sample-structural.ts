@@ -151,7 +151,7 @@ function companiesIn(year: number): readonly ReportCompany[] {
     name,
     businessId,
     municipality,
-    role: 'osallistuja',
+    role: 'participant',
     joinedOn: asDay(`${year}-10-01`),
     leftOn: null,
     agreementSignedOn: null,
