@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAllowedMarkup, isAllowedScriptUrl } from './trusted-types.ts'
+import { isAllowedMarkup, isAllowedScriptUrl, neutralMarkup } from './trusted-types.ts'
 
 describe('the policy for text that becomes code', () => {
   const page = 'http://127.0.0.1:4242/'
@@ -22,5 +22,15 @@ describe('the policy for text that becomes code', () => {
     expect(isAllowedScriptUrl('./assets/pdf.worker.mjs?x=1', page)).toBe(false)
     expect(isAllowedScriptUrl('blob:http://127.0.0.1:4242/assets/pdf.worker.mjs', page)).toBe(false)
     expect(isAllowedScriptUrl('data:text/javascript,alert(1)', page)).toBe(false)
+  })
+})
+
+describe('markup of the clipboard', () => {
+  it('has its styles and handlers out of force and keeps every word', () => {
+    expect(neutralMarkup('<p style="color:red" class=a>x style= y</p><img src=x onerror="a()">')).toBe(
+      '<p data-style="color:red" class=a>x style= y</p><img src=x data-onerror="a()">',
+    )
+    expect(neutralMarkup('<STYLE>p{}</STYLE >a<script>b()</script>c<style>open')).toBe('ac')
+    expect(neutralMarkup('<svg/onload=a()>')).toBe('<svg/data-onload=a()>')
   })
 })

@@ -50,10 +50,20 @@ export function installTrustedTypes(): void {
 let pastedText: { createHTML(text: string): string } | undefined
 
 /**
+ * Markup with styles and event handlers out of force: the browser would refuse them one by one with a complaint, as it
+ * does in every document of the page. What a style says can be read from `data-style`.
+ */
+export function neutralMarkup(text: string): string {
+  return text
+    .replaceAll(/<(style|script)\b[\s\S]*?(<\/\1\s*>|$)/gi, '')
+    .replaceAll(/<[a-z][^>]*>/gi, (tag) => tag.replaceAll(/([\s"'/])(style|on[a-z]+)(\s*=)/gi, '$1data-$2$3'))
+}
+
+/**
  * Markup from the clipboard in a document without a window: no script of it runs, no picture of it is loaded, and
  * nothing of it comes into the page. Only `editor/paste` reads it, and takes words and structure out of it.
  */
 export function inertDocument(html: string): Document {
-  pastedText ??= window.trustedTypes?.createPolicy('pasted-text', { createHTML: (text) => text })
-  return new DOMParser().parseFromString(pastedText?.createHTML(html) ?? html, 'text/html')
+  pastedText ??= window.trustedTypes?.createPolicy('pasted-text', { createHTML: neutralMarkup })
+  return new DOMParser().parseFromString(pastedText?.createHTML(html) ?? neutralMarkup(html), 'text/html')
 }

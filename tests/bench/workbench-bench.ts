@@ -5,7 +5,7 @@ import { startApp } from '#tests/e2e/harness.ts'
 import { spreadOf } from './figures.ts'
 
 /** Paragraphs of ninety words in each section; about a hundred pages in all. */
-const PARAGRAPHS = 60
+const PARAGRAPHS = 19
 const KEYS = 40
 
 /**

@@ -28,11 +28,13 @@ interface PdfViewerProps {
   readonly ref?: Ref<ViewerHandle>
   /** At least one. */
   readonly pages: readonly PDFPageProxy[]
+  /** For pages that change while people type: only what is in sight is worked on. */
+  readonly isLive?: boolean
   readonly onFailure: (error: unknown) => void
 }
 
 /** A PDF to read: paging, zoom, text that can be selected and found. New pages keep the place and the zoom. */
-export function PdfViewer({ ref, pages, onFailure }: PdfViewerProps) {
+export function PdfViewer({ ref, pages, isLive = false, onFailure }: PdfViewerProps) {
   const t = useWords(reportWords)
   const keysHelp = useId()
   const pane = useRef<HTMLElement>(null)
@@ -105,6 +107,7 @@ export function PdfViewer({ ref, pages, onFailure }: PdfViewerProps) {
             <PdfPage
               key={index}
               page={each}
+              isLive={isLive}
               scale={scale}
               label={t('page.label', { number: index + 1, count })}
               onFailure={onFailure}

@@ -10,9 +10,11 @@ import type { RefObject } from 'react'
 export function useTextLayer(
   holder: RefObject<HTMLDivElement | null>,
   page: PDFPageProxy,
+  isWanted: boolean,
   onFailure: (error: unknown) => void,
 ): void {
   useEffect(() => {
+    if (!isWanted) return undefined
     const container = document.createElement('div')
     container.className = 'textLayer'
     const layer = new TextLayer({
@@ -27,5 +29,5 @@ export function useTextLayer(
       },
     )
     return () => layer.cancel()
-  }, [holder, page, onFailure])
+  }, [holder, page, isWanted, onFailure])
 }

@@ -64,7 +64,7 @@ export function LivePage({ section, live }: LivePageProps) {
         <Center flex={1}>{isMaking && <Loader aria-hidden />}</Center>
       ) : (
         <Box className={classes['viewer'] ?? ''}>
-          <PdfViewer ref={viewer} pages={pages} onFailure={onFailure} />
+          <PdfViewer ref={viewer} isLive pages={pages} onFailure={onFailure} />
         </Box>
       )}
     </Stack>

@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { PreviewEvent, ReportTarget } from '#contract/index.ts'
 import { useApi } from '../../../api/ApiProvider.tsx'
+import { bytesOfBase64 } from '../../report/file-bytes.ts'
 import { openPdf } from '../../report/pdf/open-pdf.ts'
 import type { PagePlace } from '../../report/pdf/open-pdf.ts'
 import { closeUnused, placeIn, shownPages, turned } from './page-book.ts'
@@ -25,7 +26,6 @@ export interface LivePages {
 }
 
 const noTargets: readonly ReportTarget[] = []
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
 /**
  * The pages of a report while a section of it is written: the changed ones at once, the whole when the typing rests.
@@ -35,6 +35,7 @@ export function useLivePages(reportId: string, section: string | undefined, chan
   const { client } = useApi()
   const [book, setBook] = useState<PageBook | null>(null)
   const [isBusy, setBusy] = useState(true)
+  const [opening, setOpening] = useState(0)
   const [error, setError] = useState<unknown>(null)
   const calls = useRef<PreviewCalls | null>(null)
   const newest = useRef<ChangedText | null>(null)
@@ -46,7 +47,7 @@ export function useLivePages(reportId: string, section: string | undefined, chan
     let turn = Promise.resolve()
     const take = async (event: PreviewEvent) => {
       if (isOver) return
-      const next = await turned(shown, event, (base64) => openPdf(bytesOf(base64)))
+      const next = await turned(shown, event, (base64) => openPdf(bytesOfBase64(base64)))
       if (isOver) closeUnused(next, shown)
       else {
         closeUnused(shown, next)
@@ -58,7 +59,11 @@ export function useLivePages(reportId: string, section: string | undefined, chan
     calls.current = new PreviewCalls({
       ask: (changed, signal) => client.report.preview({ reportId, draft: false, changed }, { signal }),
       onEvent: (event) => {
-        turn = turn.then(() => take(event)).catch(setError)
+        setOpening((count) => count + 1)
+        turn = turn
+          .then(() => take(event))
+          .catch(setError)
+          .finally(() => setOpening((count) => count - 1))
       },
       onError: setError,
       onBusy: setBusy,
@@ -87,7 +92,7 @@ export function useLivePages(reportId: string, section: string | undefined, chan
   )
   return {
     pages: useMemo(() => (book === null ? null : shownPages(book)), [book]),
-    isMaking: isBusy,
+    isMaking: isBusy || opening > 0,
     error,
     retry: ask,
     placeOf,

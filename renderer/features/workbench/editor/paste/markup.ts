@@ -28,4 +28,4 @@ export function elementsOf(root: MarkupElement, ...tags: readonly string[]): Mar
 }
 
 export const styleOf = ({ attributes }: MarkupElement): string =>
-  (attributes['style'] ?? '').toLowerCase().replaceAll(/\s/g, '')
+  (attributes['data-style'] ?? '').toLowerCase().replaceAll(/\s/g, '')

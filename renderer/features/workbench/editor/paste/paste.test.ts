@@ -9,7 +9,11 @@ const ids = () => {
   return () => `table-${(count += 1)}`
 }
 const element = (tag: string, ...children: Markup[]): Markup => ({ tag, attributes: {}, children })
-const styled = (tag: string, style: string, ...children: Markup[]): Markup => ({ tag, attributes: { style }, children })
+const styled = (tag: string, style: string, ...children: Markup[]): Markup => ({
+  tag,
+  attributes: { 'data-style': style },
+  children,
+})
 const read = (...markup: Markup[]) => readMarkup(markup, ids())
 
 describe('what is pasted from a word processor', () => {

@@ -1,7 +1,7 @@
 import { inertDocument } from '../../../../trusted-types.ts'
 import type { Markup } from './markup.ts'
 
-const kept = ['style', 'colspan', 'data-field', 'data-reference']
+const kept = ['data-style', 'colspan', 'data-field', 'data-reference']
 const isKept = (name: string) => kept.includes(name) || /^data-(part|id|sha256|media-type|width|height)$/.test(name)
 /** Markup that is nested deeper is read as if it ended there: nobody writes like that. */
 const deepest = 400
