@@ -18,8 +18,8 @@ const margin = 16
 const aboveHeading = 24
 
 export interface ViewerHandle {
-  /** Scrolls to a place: the page from 0, and points from its upper edge. */
-  readonly show: (page: number, top?: number) => void
+  /** Scrolls to a place: the page from 0, and points from its upper edge. False while the pages are not laid out. */
+  readonly show: (page: number, top?: number) => boolean
   /** Whether any of the page is in sight. */
   readonly isShown: (page: number) => boolean
 }
@@ -56,8 +56,9 @@ export function PdfViewer({ ref, pages, isLive = false, onFailure }: PdfViewerPr
     () => ({
       show(index, top = 0) {
         const target = pagesOf(pane.current)[index]
-        if (target === undefined) return
+        if (target === undefined) return false
         pane.current?.scrollTo({ top: Math.max(0, target.offsetTop - margin + (top - aboveHeading) * scale) })
+        return true
       },
       isShown(index) {
         const target = pagesOf(pane.current)[index]

@@ -7,10 +7,11 @@ import { PdfViewer } from '../../report/pdf/PdfViewer.tsx'
 import type { ViewerHandle } from '../../report/pdf/PdfViewer.tsx'
 import { benchWords } from '../words/bench-words.ts'
 import classes from './LivePage.module.css'
+import type { NamedSection } from './page-book.ts'
 import type { LivePages } from './use-live-pages.ts'
 
 interface LivePageProps {
-  readonly section: string | undefined
+  readonly section: NamedSection | undefined
   readonly live: LivePages
 }
 
@@ -27,14 +28,18 @@ export function LivePage({ section, live }: LivePageProps) {
     if (section === undefined || !hasPages) return undefined
     let isWanted = true
     void placeOf(section).then((place) => {
-      if (isWanted && place !== null) viewer.current?.show(place.page, place.top)
+      const show = () => {
+        if (isWanted && place !== null && viewer.current?.show(place.page, place.top) === false)
+          requestAnimationFrame(show)
+      }
+      show()
     })
     return () => {
       isWanted = false
     }
     // Only another section moves the pages; that the same one was made anew leaves them where they are read.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [section, hasPages])
+  }, [section?.key, hasPages])
   useEffect(() => {
     if (changedPage !== null && viewer.current?.isShown(changedPage) === false) viewer.current.show(changedPage)
   }, [changedPage])

@@ -55,9 +55,20 @@ export function closeUnused(before: PageBook | null, now: PageBook | null): void
   for (const pdf of [before?.whole, before?.patch?.pdf]) if (pdf !== undefined && !kept.has(pdf)) void pdf.close()
 }
 
-/** Where a section begins: exactly where the document names it, otherwise the top of its page. */
-export async function placeIn(book: PageBook, section: string): Promise<PagePlace | null> {
-  const page = book.places[section]
-  const named = await book.whole.placeOf(section)
+/** A section as the list has it. */
+export interface NamedSection {
+  readonly key: string
+  readonly title: string
+}
+
+/**
+ * Where a section begins: exactly where the document names it, otherwise the top of its page. A form whose headings
+ * have ids of their own is found by the heading's words.
+ */
+export async function placeIn(book: PageBook, { key, title }: NamedSection): Promise<PagePlace | null> {
+  const byTitle = book.targets.find((target) => target.kind === 'section' && target.title === title)
+  const id = key in book.places ? key : (byTitle?.id ?? key)
+  const page = book.places[id]
+  const named = await book.whole.placeOf(id)
   return named ?? (page === undefined ? null : { page: page - 1, top: 0 })
 }

@@ -22,7 +22,7 @@ export interface PreviewPort {
  */
 export class PreviewCalls {
   readonly #port: PreviewPort
-  #running: { readonly stop: AbortController; hasPages: boolean } | null = null
+  #running: Call | null = null
   #waiting: { readonly changed: ChangedText | null } | null = null
   #isClosed = false
 
@@ -35,7 +35,7 @@ export class PreviewCalls {
     if (this.#isClosed) return
     this.#waiting = { changed }
     if (this.#running === null) this.#next()
-    else if (this.#running.hasPages) this.#running.stop.abort()
+    else if (this.#running.hasPages) this.#end(this.#running)
   }
 
   close(): void {
@@ -44,35 +44,43 @@ export class PreviewCalls {
     this.#running?.stop.abort()
   }
 
+  /** The next call begins at once; how long the host takes to hear that this one has ended is its own affair. */
+  #end(call: Call): void {
+    if (this.#running !== call) return
+    call.stop.abort()
+    this.#next()
+  }
+
   #next(): void {
     const next = this.#waiting
     this.#waiting = null
-    if (next === null || this.#isClosed) {
-      this.#running = null
-      if (!this.#isClosed) this.#port.onBusy(false)
-      return
-    }
-    const running = { stop: new AbortController(), hasPages: false }
-    this.#running = running
+    this.#running = null
+    if (this.#isClosed) return
+    if (next === null) return this.#port.onBusy(false)
+    const call: Call = { stop: new AbortController(), hasPages: false }
+    this.#running = call
     this.#port.onBusy(true)
-    void this.#run(next.changed, running).finally(() => this.#next())
+    void this.#run(next.changed, call).finally(() => this.#end(call))
+    return undefined
   }
 
-  async #run(
-    changed: ChangedText | null,
-    running: { readonly stop: AbortController; hasPages: boolean },
-  ): Promise<void> {
-    const { signal } = running.stop
+  async #run(changed: ChangedText | null, call: Call): Promise<void> {
+    const { signal } = call.stop
     try {
       for await (const event of await this.#port.ask(changed, signal)) {
         if (signal.aborted) return
-        running.hasPages = true
+        call.hasPages = true
         this.#port.onEvent(event)
-        if (this.#waiting !== null) return running.stop.abort()
+        if (this.#waiting !== null) return this.#end(call)
       }
     } catch (error) {
       // What was ended on purpose is no failure, nor is one whose successor waits already.
       if (!signal.aborted && this.#waiting === null) this.#port.onError(error)
     }
   }
+}
+
+interface Call {
+  readonly stop: AbortController
+  hasPages: boolean
 }

@@ -6,7 +6,7 @@ import { bytesOfBase64 } from '../../report/file-bytes.ts'
 import { openPdf } from '../../report/pdf/open-pdf.ts'
 import type { PagePlace } from '../../report/pdf/open-pdf.ts'
 import { closeUnused, placeIn, shownPages, turned } from './page-book.ts'
-import type { PageBook } from './page-book.ts'
+import type { NamedSection, PageBook } from './page-book.ts'
 import { PreviewCalls } from './preview-calls.ts'
 import type { ChangedText } from './preview-calls.ts'
 
@@ -16,7 +16,7 @@ export interface LivePages {
   readonly isMaking: boolean
   readonly error: unknown
   readonly retry: () => void
-  readonly placeOf: (section: string) => Promise<PagePlace | null>
+  readonly placeOf: (section: NamedSection) => Promise<PagePlace | null>
   /** What the texts of the report can point at, as the pages have it. */
   readonly targets: readonly ReportTarget[]
   /** The page on which the last change begins, from 0; null when it is that of the whole. */
@@ -87,7 +87,7 @@ export function useLivePages(reportId: string, section: string | undefined, chan
     calls.current?.ask(changed)
   }, [])
   const placeOf = useCallback(
-    (target: string) => (book === null ? Promise.resolve(null) : placeIn(book, target)),
+    (target: NamedSection) => (book === null ? Promise.resolve(null) : placeIn(book, target)),
     [book],
   )
   return {

@@ -102,7 +102,7 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
           onLeaveOut={(isLeftOut) => void settings.leaveOut(chosen.key, isLeftOut)}
         />
       ),
-    page: <LivePage section={key} live={pages} />,
+    page: <LivePage section={chosen} live={pages} />,
     findings: (
       <FindingsPanel projectId={report.projectId} reportId={report.id} changedAt={changedAt} onText={goToText} />
     ),
