@@ -3,7 +3,7 @@ import type { HostPorts } from './host-ports.ts'
 import type { PersonalData } from './privacy/personal-data.ts'
 import type { ParticipantIndex } from './participants/participant-index.ts'
 import type { PdfService } from './rendering/pdf-service.ts'
-import type { ReportPreviews } from './reports/preview.ts'
+import type { ReportPreviews } from './reports/kept-previews.ts'
 import type { WorkspaceSession } from './workspace/session.ts'
 
 /** What every use case works with. */

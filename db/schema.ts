@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Flag, TrackedRow } from './tracked-row.ts'
 import { attachmentTables } from './attachments/tables.ts'
 import type { AttachmentTables } from './attachments/tables.ts'
 import { decisionTables } from './decisions/tables.ts'
@@ -36,14 +37,6 @@ import type { OrganisationTables } from './organisations/tables.ts'
  * The tables as they are after the newest migration. Days are `YYYY-MM-DD`, instants ISO UTC, money integer cents,
  * flags 0 or 1. `toX`/`fromX` of each area are the only places where rows and values meet.
  */
-
-/** Every row that people edit: optimistic version, written only by commands. */
-export interface TrackedRow {
-  id: string
-  version: number
-}
-
-export type Flag = 0 | 1
 
 export interface ProjectsTable extends TrackedRow {
   code: string

@@ -1,5 +1,5 @@
 import { formatDay } from '#domain/values/day.ts'
-import type { RenderedReport } from '../reports/reports.ts'
+import type { RenderedReport } from '../reports/rendered-report.ts'
 
 const MAX_LENGTH = 120
 /** What Windows or another file system refuses in names, and what parts folders. */

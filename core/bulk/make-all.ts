@@ -2,7 +2,7 @@ import type { Language } from '#contract/index.ts'
 import type { Format } from '#templates/engine/form.ts'
 import type { CoreContext } from '../context.ts'
 import { renderReport } from '../reports/reports.ts'
-import type { RenderedReport } from '../reports/reports.ts'
+import type { RenderedReport } from '../reports/rendered-report.ts'
 
 export interface BulkItem {
   readonly projectId: string

@@ -1,5 +1,5 @@
 import type { Language } from '#contract/index.ts'
-import type { RenderedReport } from '../reports/reports.ts'
+import type { RenderedReport } from '../reports/rendered-report.ts'
 
 export interface MadeFile {
   readonly file: string

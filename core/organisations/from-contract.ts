@@ -7,7 +7,7 @@ import type {
   StatementFields,
   YearFields,
 } from '#contract/index.ts'
-import type { Flag } from '#db/schema.ts'
+import type { Flag } from '#db/tracked-row.ts'
 
 const flag = (value: boolean): Flag => (value ? 1 : 0)
 

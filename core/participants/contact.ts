@@ -2,7 +2,6 @@ import type { ContactFields } from '#contract/index.ts'
 import type { ParticipantsTable } from '#db/events/tables.ts'
 import { recognisesIdentityCode } from '#domain/participants/identity-code.ts'
 import { AppError } from '../app-error.ts'
-import type { CoreContext } from '../context.ts'
 import type { PersonalData } from '../privacy/personal-data.ts'
 
 export const contactPlace = (id: string) => `participants/${id}`
@@ -10,7 +9,7 @@ export const specialPlace = (participantId: string) => `participant_special_answ
 
 /** Throws `personal_data_locked`, and `invalid_input` for a text that holds a personal identity code. */
 export function sealContact(
-  { personalData }: Pick<CoreContext, 'personalData'>,
+  { personalData }: { readonly personalData: PersonalData },
   id: string,
   contact: ContactFields,
 ): string | null {

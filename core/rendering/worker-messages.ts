@@ -3,7 +3,7 @@ import type { PdfAttachment } from '#templates/engine/pdf/attached-files.ts'
 import type { DocumentPart } from '#templates/engine/pdf/cut-part.ts'
 import type { RenderedPart } from '#templates/engine/pdf/render-part.ts'
 import type { RenderedPdf } from '#templates/engine/pdf/render-pdf.ts'
-import type { Problem } from '#templates/engine/validate.ts'
+import type { Problem } from '#templates/engine/problem.ts'
 
 /** What the thread is asked for. */
 export type RenderJob =

@@ -12,7 +12,7 @@ import { paidFor } from '../claims/paid.ts'
 import { readBook } from '../claims/read-book.ts'
 import type { ProjectClaims } from '../claims/read-book.ts'
 import type { CoreContext } from '../context.ts'
-import type { FormPlace } from './report-input.ts'
+import type { FormPlace } from './form-request.ts'
 import { readStaffing } from '../people/staffing.ts'
 
 /**

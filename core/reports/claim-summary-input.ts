@@ -8,7 +8,7 @@ import type { ClaimInputRow } from '#templates/claim-inputs.ts'
 import type { ClaimPerson, ClaimSummaryInput } from '#templates/claim-summary-inputs.ts'
 import { readBook } from '../claims/read-book.ts'
 import type { CoreContext } from '../context.ts'
-import type { FormPlace } from './report-input.ts'
+import type { FormPlace } from './form-request.ts'
 import { readStaffing } from '../people/staffing.ts'
 import { claimOfPeriod, inputOf } from './claim-input.ts'
 

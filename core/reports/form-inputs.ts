@@ -10,7 +10,7 @@ import { claimInput } from './claim-input.ts'
 import { groupInput } from './group-input.ts'
 import { organisationYearInput } from './year-input.ts'
 import { reportInput } from './report-input.ts'
-import type { FormRequest } from './report-input.ts'
+import type { FormRequest } from './form-request.ts'
 import { hourSheetsInput, personMonthsInput } from './people-inputs.ts'
 
 type Readers = {

@@ -18,7 +18,7 @@ import type { CoreContext } from '../context.ts'
 import { toLink } from '../eligibility/to-facts.ts'
 import { readBook } from '../groups/read-book.ts'
 import type { GroupReading } from '../groups/read-book.ts'
-import type { FormPlace } from './report-input.ts'
+import type { FormPlace } from './form-request.ts'
 import { newestDay } from './newest-day.ts'
 
 /** The group as of the day of the newest change, so that the same state gives the same pages on any day. */

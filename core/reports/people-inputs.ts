@@ -12,7 +12,7 @@ import type { Period } from '#domain/values/period.ts'
 import type { HourSheet, HourSheetsInput, PersonMonthsInput, ProjectHeading } from '#templates/people-inputs.ts'
 import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
-import type { FormPlace } from './report-input.ts'
+import type { FormPlace } from './form-request.ts'
 import { readStaffing } from '../people/staffing.ts'
 import { toEmployment } from '../people/to-domain.ts'
 

@@ -13,7 +13,7 @@ import type { CoreContext } from '../context.ts'
 import { headingOf } from './people-inputs.ts'
 import { formOf } from './report-form.ts'
 import { readReportInput } from './report-input.ts'
-import type { FormRequest } from './report-input.ts'
+import type { FormRequest } from './form-request.ts'
 
 /** The plan with the texts of the report, as one consistent state. */
 export function planInput({ session }: CoreContext, request: FormRequest): Promise<ProjectPlanInput> {

@@ -1,31 +1,17 @@
 import { currentStamp } from '#db/ledger/ledger-changes.ts'
 import { findReport } from '#db/reports/read-reports.ts'
-import type { Narrative } from '#domain/narrative/narrative.ts'
 import type { ReportText } from '#domain/report/report-input.ts'
 import type { BuildOptions, FormDefinition } from '#templates/engine/form.ts'
-import type { DocumentModel } from '#templates/engine/model.ts'
 import type { FormInputs } from '#templates/inputs.ts'
 import type { CoreContext } from '../context.ts'
 import { readRows } from '../projects/projects.ts'
 import { missing } from './edit-report.ts'
 import { formInputs } from './form-inputs.ts'
+import type { ChangedText, PreviewSource } from './kept-previews.ts'
 import { picturesOf } from './input/texts.ts'
 import { formOf } from './report-form.ts'
-import type { FormRequest } from './report-input.ts'
+import type { FormRequest } from './form-request.ts'
 import { periodOfRow } from './report-row.ts'
-
-/** A section's text as it is being written, not saved yet. */
-export interface ChangedText {
-  readonly section: string
-  readonly blocks: Narrative
-}
-
-/** All that a report is built from, read once. */
-export interface PreviewSource {
-  /** State of the workspace that was read; another one has to be read anew. */
-  readonly revision: string
-  model(changed: ChangedText | null): DocumentModel
-}
 
 /** State of the workspace: one small query, so that no figure is shown that has changed since. */
 export const revisionOf = ({ session }: CoreContext): Promise<string> => currentStamp(session.current().db)

@@ -4,35 +4,16 @@ import type { PreviewEvent } from '#contract/index.ts'
 import type { DocumentModel } from '#templates/engine/model.ts'
 import { numberModel } from '#templates/engine/numbering.ts'
 import { cutPart } from '#templates/engine/pdf/cut-part.ts'
-import type { PrintedModel } from '#templates/engine/pdf/cut-part.ts'
 import { targetsOf } from '#templates/engine/targets.ts'
 import type { CoreContext } from '../context.ts'
+import type { ChangedText, Kept, Whole } from './kept-previews.ts'
 import { lockedPages } from './preview-locked.ts'
 import { readSource, revisionOf } from './preview-source.ts'
-import type { ChangedText, PreviewSource } from './preview-source.ts'
 
 /** Milliseconds without another call before the whole report is made after a change. */
 const REST_MS = 400
 /** Reports that are kept: the one in front of the person and the one before. */
 const MOST_KEPT = 2
-
-interface Whole extends PrintedModel {
-  readonly stamp: string
-  readonly base64: string
-}
-
-interface Kept {
-  source: PreviewSource
-  whole: Whole | null
-}
-
-/** What of reports is kept between two keys: the last reading and the last pages. */
-export interface ReportPreviews {
-  readonly kept: Map<string, Kept>
-  count: number
-}
-
-export const createReportPreviews = (): ReportPreviews => ({ kept: new Map(), count: 0 })
 
 export interface PreviewRequest {
   readonly reportId: string

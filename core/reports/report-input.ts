@@ -24,21 +24,9 @@ import { readMoney } from './input/money.ts'
 import { readStaff } from './input/staff.ts'
 import { readTexts } from './input/texts.ts'
 import { newestDay } from './newest-day.ts'
+import type { FormRequest } from './form-request.ts'
 import { formOf, kindsOf } from './report-form.ts'
 import { headOf } from './report-row.ts'
-
-/** What a form is about. */
-export interface FormPlace {
-  readonly projectId: string
-  /** `null` = the form's usual one. Of a report, its own. */
-  readonly period: Period | null
-}
-
-/** What a form is made of: a report, or a project's form without one. */
-export interface FormRequest extends FormPlace {
-  readonly formId: string
-  readonly report: { readonly id: string } | null
-}
 
 /** Everything that a report of a project can tell, as one consistent state. Throws `not_found`. */
 export async function reportInput({ session }: CoreContext, request: FormRequest): Promise<ReportInput> {

@@ -14,8 +14,9 @@ import { readRows } from '../projects/projects.ts'
 import type { AskOptions } from '../rendering/pdf-service.ts'
 import { storedReport } from '../snapshots/stored-report.ts'
 import { formInputs } from './form-inputs.ts'
+import type { RenderedReport } from './rendered-report.ts'
 import { fitPeriod, kindsOf } from './report-form.ts'
-import type { FormRequest } from './report-input.ts'
+import type { FormRequest } from './form-request.ts'
 import { placeOfForm } from './report-of-form.ts'
 
 export interface ReportRequest {
@@ -28,29 +29,6 @@ export interface ReportRequest {
   period?: { from: string; to: string } | undefined
   /** The report whose texts are printed; without it, the newest of the form and the period. */
   reportId?: string | undefined
-}
-
-/** What a rendering is of, for names and lists of files. */
-export interface RenderedAbout {
-  readonly code: string
-  readonly projectName: string
-  readonly formId: string
-  readonly edition: string
-  /** In the rendering's language. */
-  readonly formName: string
-  readonly language: Language
-  /** Whether the language is another than the funder's own. */
-  readonly isTranslation: boolean
-  readonly isDraft: boolean
-  readonly period: Period | null
-  readonly format: Format
-}
-
-export interface RenderedReport {
-  about: RenderedAbout
-  fileName: string
-  mediaType: string
-  bytes: Uint8Array
 }
 
 const mediaTypes: Readonly<Record<Format, string>> = {

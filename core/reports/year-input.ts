@@ -15,7 +15,7 @@ import type { CoreContext } from '../context.ts'
 import { readStaffing } from '../people/staffing.ts'
 import { countAttendances } from '../project-events/counts.ts'
 import { toLine } from './event-inputs.ts'
-import type { FormRequest } from './report-input.ts'
+import type { FormRequest } from './form-request.ts'
 
 type ProjectRow = Awaited<ReturnType<typeof listProjects>>[number]
 

@@ -14,7 +14,7 @@ import { AppError } from '../app-error.ts'
 import type { CoreContext } from '../context.ts'
 import { missing } from '../reports/edit-report.ts'
 import { periodOfRow } from '../reports/report-row.ts'
-import type { RenderedAbout, RenderedReport } from '../reports/reports.ts'
+import type { RenderedAbout, RenderedReport } from '../reports/rendered-report.ts'
 import { toContract } from './snapshot-out.ts'
 
 export interface StoredFile extends SnapshotFile {

@@ -6,7 +6,7 @@ import { newId } from '../host-ports.ts'
 import { given } from '../patch.ts'
 import type { Patch } from '../patch.ts'
 import { refuseIdentityCodes } from '../participants/contact.ts'
-import { findSurvey, surveyCommand } from './surveys.ts'
+import { findSurvey, surveyCommand } from './edit-survey.ts'
 
 export const optionsOf = (json: string): SurveyOption[] => JSON.parse(json)
 

@@ -1,5 +1,4 @@
 import type { SurveyDetail, SurveyFields } from '#contract/index.ts'
-import type { CommandTx } from '#db/command.ts'
 import { removeSurvey } from '#db/events/remove-rows.ts'
 import type { SurveysTable } from '#db/events/tables.ts'
 import { percentages } from '#domain/indicators/percentages.ts'
@@ -10,6 +9,7 @@ import { newId } from '../host-ports.ts'
 import { given } from '../patch.ts'
 import type { Patch } from '../patch.ts'
 import { projectHead, requireProject } from '../project-head.ts'
+import { findSurvey, surveyCommand } from './edit-survey.ts'
 import { optionsOf } from './questions.ts'
 
 /** Of a project, the newest first. */
@@ -104,22 +104,6 @@ function check({ sent, answered }: SurveyFields): void {
   if (sent !== null && answered !== null && answered > sent) {
     throw new AppError('invalid_input', { problems: [{ field: 'answered', code: 'more_than_sent' }] })
   }
-}
-
-/** Throws `not_found`. */
-export async function findSurvey({ session }: CoreContext, id: string): Promise<SurveysTable> {
-  const row = await session.current().db.selectFrom('surveys').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) throw new AppError('not_found', { what: 'surveys', id })
-  return row
-}
-
-export async function surveyCommand<T>(
-  context: CoreContext,
-  name: string,
-  survey: SurveysTable,
-  work: (tx: CommandTx) => Promise<T>,
-): Promise<T> {
-  return projectCommand(context, name, await requireProject(context, survey.project_id), work)
 }
 
 function toFields(row: SurveysTable): SurveyFields {

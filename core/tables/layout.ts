@@ -1,7 +1,7 @@
 import { rawTextOf } from '#domain/ledger/source-cell.ts'
 import { columnsOfProfile } from '#domain/tables/header-words.ts'
 import type { FieldColumns, HeaderReader } from '#domain/tables/header-words.ts'
-import type { TableRow } from './table.ts'
+import type { TableRow } from './table-rows.ts'
 
 export interface TableProfile<Field extends string> {
   readonly name: string

@@ -1,24 +1,8 @@
-import type { SourceCell } from '#domain/ledger/source-cell.ts'
 import { guessDelimiter, readCsv } from './csv.ts'
 import { TableError, tableLimits } from './limits.ts'
+import type { Table, TableProgress, TableRow } from './table-rows.ts'
 import { decodeText } from './text-encoding.ts'
 import { readXlsx } from './xlsx.ts'
-
-export interface TableRow {
-  /** Line of the text or row of the sheet, 1-based. */
-  readonly line: number
-  readonly cells: readonly SourceCell[]
-}
-
-export interface Table {
-  /** Names of a workbook's sheets; empty for text. */
-  readonly sheets: readonly string[]
-  readonly sheet: number
-  readonly rows: readonly TableRow[]
-}
-
-/** Told now and then how far the reading is. */
-export type TableProgress = (done: number, total: number) => void
 
 /**
  * Reads a CSV or XLSX file by what it holds, not by its name.

@@ -4,7 +4,7 @@ import { TableError, tableLimits } from './limits.ts'
 import { readDayStyles, readSharedStrings, readWorkbook } from './xlsx-parts.ts'
 import { EnoughRead, readXmlPart } from './xml.ts'
 import { readZipParts } from './zip.ts'
-import type { Table, TableProgress, TableRow } from './table.ts'
+import type { Table, TableProgress, TableRow } from './table-rows.ts'
 
 /**
  * Reads one sheet of an XLSX workbook as it was last calculated: formulas are never run and links never followed.

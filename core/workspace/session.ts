@@ -1,6 +1,6 @@
 import { failureCodes } from '#contract/workspace.ts'
 import { WorkspaceError } from '#db/errors.ts'
-import { openWorkspace } from '#db/workspace.ts'
+import { openWorkspace } from '#db/open-workspace.ts'
 import type { Workspace } from '#db/workspace.ts'
 import type { HostPorts } from '../host-ports.ts'
 

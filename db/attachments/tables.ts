@@ -1,4 +1,4 @@
-import type { TrackedRow } from '../schema.ts'
+import type { TrackedRow } from '../tracked-row.ts'
 
 /** A file, known by its content: the same bytes are kept once. */
 export interface AttachmentsTable extends TrackedRow {

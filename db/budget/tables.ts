@@ -1,6 +1,6 @@
 import type { ForecastMethod } from '#domain/budget/assumption.ts'
 import type { EnteredCategory } from '#domain/cost-models/category.ts'
-import type { TrackedRow } from '../schema.ts'
+import type { TrackedRow } from '../tracked-row.ts'
 
 /** What is ordered and not in the books yet (sidottu meno). */
 export interface BudgetCommitmentsTable extends TrackedRow {

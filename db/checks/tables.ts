@@ -1,4 +1,4 @@
-import type { TrackedRow } from '../schema.ts'
+import type { TrackedRow } from '../tracked-row.ts'
 
 /** A finding that people have looked at and let be, with their reason. */
 export interface FindingWaiversTable extends TrackedRow {

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Gender } from '#domain/indicators/indicator-type.ts'
-import type { Flag, TrackedRow } from '../schema.ts'
+import type { Flag, TrackedRow } from '../tracked-row.ts'
 
 export interface EventsTable extends TrackedRow {
   project_id: string

@@ -1,6 +1,6 @@
 import type { OwnShareKind, PaymentMethod } from '#domain/groups/own-money.ts'
 import type { GroupKind } from '#domain/groups/group-kind.ts'
-import type { TrackedRow } from '../schema.ts'
+import type { TrackedRow } from '../tracked-row.ts'
 
 /** A project whose costs or money companies share; at most one for a project. */
 export interface CompanyGroupsTable extends TrackedRow {

@@ -1,5 +1,5 @@
 import type { Counting, Gender, IndicatorSet, JobPlace, SizeClass } from '#domain/indicators/indicator-type.ts'
-import type { Flag, TrackedRow } from '../schema.ts'
+import type { Flag, TrackedRow } from '../tracked-row.ts'
 
 /** An indicator of a catalogue or of one's own; items of the public description are in `project_indicators`. */
 export interface IndicatorsTable extends TrackedRow {

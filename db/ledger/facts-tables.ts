@@ -1,5 +1,5 @@
 import type { GroupScope } from '#domain/ledger/row-facts.ts'
-import type { Flag, TrackedRow } from '../schema.ts'
+import type { Flag, TrackedRow } from '../tracked-row.ts'
 
 /** Yes, no, or nobody has told. */
 type ToldFlag = Flag | null

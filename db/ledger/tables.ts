@@ -1,7 +1,7 @@
 import type { EnteredCategory } from '#domain/cost-models/category.ts'
 import type { CostKind } from '#domain/cost-models/cost-kind.ts'
 import type { LedgerEntry } from '#domain/ledger/row.ts'
-import type { Flag, TrackedRow } from '../schema.ts'
+import type { Flag, TrackedRow } from '../tracked-row.ts'
 
 export interface LedgerRowsTable extends TrackedRow {
   project_id: string

@@ -1,4 +1,4 @@
-import type { Flag, TrackedRow } from '../schema.ts'
+import type { Flag, TrackedRow } from '../tracked-row.ts'
 import type { AidInstrument, AidOrigin, AidRegime } from '#domain/de-minimis/aid-grant.ts'
 import type { Activity } from '#domain/organisation/activity.ts'
 import type { AreaClass, MapCheck } from '#domain/organisation/area.ts'

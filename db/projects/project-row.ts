@@ -2,7 +2,8 @@ import type { ProjectDescription } from '#domain/project/description.ts'
 import { asDay } from '#domain/values/day.ts'
 import { cents } from '#domain/values/money.ts'
 import type { Cents } from '#domain/values/money.ts'
-import type { Flag, NewRow, ProjectsTable } from '../schema.ts'
+import type { NewRow, ProjectsTable } from '../schema.ts'
+import type { Flag } from '../tracked-row.ts'
 
 type ProjectRow = Omit<NewRow<'projects'>, 'id'>
 

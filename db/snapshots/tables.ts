@@ -1,5 +1,5 @@
 import type { Channel, SnapshotRole } from '#domain/report/snapshot.ts'
-import type { TrackedRow } from '../schema.ts'
+import type { TrackedRow } from '../tracked-row.ts'
 
 /**
  * A locked report. The bytes of its files lie in `archive/<id>/`. Rows are never changed and never removed: the

@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NewRow } from '../schema.ts'
-import { openWorkspace, type OpenWorkspaceOptions, type Workspace } from '../workspace.ts'
+import { openWorkspace, type OpenWorkspaceOptions } from '../open-workspace.ts'
+import type { Workspace } from '../workspace.ts'
 
 /*
  * Real workspaces in temporary folders, for tests and measurements.

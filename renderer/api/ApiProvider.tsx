@@ -1,17 +1,10 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import type { RouterUtils } from '@orpc/tanstack-query'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createContext, use, useEffect, useMemo } from 'react'
 import type { ReactNode } from 'react'
+import type { Api } from './api.ts'
 import { followEvents } from './events.ts'
 import type { Client } from './host.ts'
-
-export interface Api {
-  /** Calls as plain functions: `api.client.project.update({…})`. */
-  readonly client: Client
-  /** The same for TanStack Query: `useQuery(api.orpc.project.get.queryOptions({ input: { id } }))`. */
-  readonly orpc: RouterUtils<Client>
-}
 
 const ApiContext = createContext<Api | null>(null)
 

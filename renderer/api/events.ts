@@ -1,6 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { AppEvent } from '#contract/index.ts'
-import type { Api } from './ApiProvider.tsx'
+import type { Api } from './api.ts'
 
 const firstWaitMs = 300
 const longestWaitMs = 5_000

@@ -1,7 +1,7 @@
 import { allTexts } from './all-texts.ts'
 import type { DocumentModel } from './model.ts'
 import { normaliseText } from './normalise.ts'
-import type { Problem } from './validate.ts'
+import type { Problem } from './problem.ts'
 
 /** One warning for each character that no font has, with the first place where it stands. */
 export function glyphProblems(model: DocumentModel, covers: (codePoint: number) => boolean): Problem[] {

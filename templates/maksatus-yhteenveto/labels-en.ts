@@ -1,4 +1,4 @@
-import type { ClaimLabels } from './labels.ts'
+import type { ClaimLabels } from './claim-labels.ts'
 
 /** A translation. */
 export const en: ClaimLabels = {

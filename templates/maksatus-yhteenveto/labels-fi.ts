@@ -1,4 +1,4 @@
-import type { ClaimLabels } from './labels.ts'
+import type { ClaimLabels } from './claim-labels.ts'
 
 /** In the words of the funders’ own guidance. */
 export const fi: ClaimLabels = {

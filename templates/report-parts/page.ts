@@ -2,7 +2,7 @@ import type { ReportInput } from '#domain/report/report-input.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { ValueSource } from '../engine/model.ts'
 import { words } from './words.ts'
-import type { ReportWords } from './words.ts'
+import type { ReportWords } from './report-words.ts'
 
 /** What every part of a report's pages is built from. */
 export interface ReportPage {

@@ -1,4 +1,4 @@
-import type { ReportWords } from './words.ts'
+import type { ReportWords } from './report-words.ts'
 
 export const en: ReportWords = {
   translated: 'Headings and words are a translation; the funder’s own language is Finnish.',

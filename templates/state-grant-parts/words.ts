@@ -1,6 +1,6 @@
 import type { FundingSource } from '#domain/shares/funding-plan.ts'
 import type { Language } from '#domain/values/language.ts'
-import type { ReportWords } from '../report-parts/words.ts'
+import type { ReportWords } from '../report-parts/report-words.ts'
 
 /** Words of accounts of a state grant, beside those that all reports share. */
 export interface GrantWords {

@@ -1,6 +1,6 @@
-import type { PlanLabels } from './labels.ts'
+import type { PlanLabels } from './plan-labels.ts'
 
-export const enLabels: PlanLabels = {
+export const en: PlanLabels = {
   title: 'Project plan',
   code: 'Project code',
   name: 'Project name',

@@ -1,6 +1,6 @@
-import type { PlanLabels } from './labels.ts'
+import type { PlanLabels } from './plan-labels.ts'
 
-export const svLabels: PlanLabels = {
+export const sv: PlanLabels = {
   title: 'Projektplan',
   code: 'Projektets kod',
   name: 'Projektets namn',

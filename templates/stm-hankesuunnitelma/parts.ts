@@ -4,7 +4,7 @@ import type { Block, Heading, ValueSource } from '../engine/model.ts'
 import { small, sourceOf } from '../page-text.ts'
 import type { ProjectPlanInput } from '../plan-inputs.ts'
 import { figurePrinter } from '../report-texts.ts'
-import type { PlanLabels } from './labels.ts'
+import type { PlanLabels } from './plan-labels.ts'
 import type { SlotKey } from './slots.ts'
 
 /** What every section is built from. */

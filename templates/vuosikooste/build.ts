@@ -3,15 +3,9 @@ import type { Block, DocumentModel } from '../engine/model.ts'
 import { heading, note } from '../table-cells.ts'
 import type { OrganisationYearInput } from '../year-inputs.ts'
 import { labels } from './labels.ts'
-import type { YearLabels } from './labels.ts'
+import type { YearSection } from './year-section.ts'
 import { moneyChart, moneyTable } from './money.ts'
 import { deadlineTable, indicatorTable, peopleFields, projectTable, workTable } from './work.ts'
-
-export interface YearSection {
-  input: OrganisationYearInput
-  words: YearLabels
-  language: BuildOptions['language']
-}
 
 /** The year of an organisation: its projects side by side, their money and work, and what comes next. */
 export function build(input: OrganisationYearInput, options: BuildOptions): DocumentModel {

@@ -4,7 +4,7 @@ import type { Block, Cell, ChartBar, Table } from '../engine/model.ts'
 import { columns, heads, moneyCell } from '../table-cells.ts'
 import { cell } from '../people-page.ts'
 import type { YearProject } from '../year-inputs.ts'
-import type { YearSection } from './build.ts'
+import type { YearSection } from './year-section.ts'
 
 const amounts = [
   { key: 'approved', table: 'decision_cells' },

@@ -6,7 +6,7 @@ import { columns, dayCell, heads, note } from '../table-cells.ts'
 import { cell, figureCell, run } from '../people-page.ts'
 import { indicatorUnit } from '../indicator-units.ts'
 import type { YearDeadline, YearIndicator, YearProject } from '../year-inputs.ts'
-import type { YearSection } from './build.ts'
+import type { YearSection } from './year-section.ts'
 import type { YearLabels } from './labels.ts'
 
 const ofProject = (id: string, field: string): ValueSource => ({ table: 'projects', ids: [id], field })

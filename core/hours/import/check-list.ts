@@ -17,7 +17,7 @@ import { collapseSpaces } from '#domain/values/text.ts'
 import { inSlices } from '../../tables/in-slices.ts'
 import { layoutOf } from '../../tables/layout.ts'
 import type { Layout, LayoutSettings } from '../../tables/layout.ts'
-import type { Table } from '../../tables/table.ts'
+import type { Table } from '../../tables/table-rows.ts'
 
 export interface CheckedList extends Omit<Layout<HourListField>, 'body'> {
   readonly rows: readonly HourListTuple[]

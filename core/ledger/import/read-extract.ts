@@ -11,7 +11,7 @@ import { rawTextOf } from '#domain/ledger/source-cell.ts'
 import { layoutOf } from '../../tables/layout.ts'
 import type { LayoutSettings } from '../../tables/layout.ts'
 import { sha256 } from '../../tables/sha256.ts'
-import type { Table, TableProgress, TableRow } from '../../tables/table.ts'
+import type { Table, TableProgress, TableRow } from '../../tables/table-rows.ts'
 
 export interface ExtractSettings extends LayoutSettings<ImportField> {
   readonly limits: LedgerLimits

@@ -1,4 +1,5 @@
-import { ModelError, type Problem, validateModel } from '../validate.ts'
+import type { Problem } from '../problem.ts'
+import { ModelError, validateModel } from '../validate.ts'
 import { coverageOf } from './coverage.ts'
 import type { DocumentPart } from './cut-part.ts'
 import { fontFiles } from './fonts.ts'

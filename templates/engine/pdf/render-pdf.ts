@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../model.ts'
 import { numberModel } from '../numbering.ts'
-import { ModelError, type Problem, validateModel } from '../validate.ts'
+import type { Problem } from '../problem.ts'
+import { ModelError, validateModel } from '../validate.ts'
 import type { PdfAttachment } from './attached-files.ts'
 import { coverageOf } from './coverage.ts'
 import { fontFiles } from './fonts.ts'

@@ -7,6 +7,7 @@ import type { LayoutPlace } from './places.ts'
 import type { StructureNode } from './structure.ts'
 import { body } from './style.ts'
 import { TaggedLayout } from './tagged-layout.ts'
+import type { DrawnPages } from './drawn-pages.ts'
 import { TaggedRenderer } from './tagged-renderer.ts'
 import type { DocumentFacts } from './xmp.ts'
 
@@ -86,17 +87,6 @@ export async function print(job: PrintJob, files: FontFiles): Promise<PrintResul
     pages: Object.fromEntries(renderer.pageOf),
     pictureWarnings: renderer.warnings,
   }
-}
-
-/** Pages of the document, from 0. */
-export interface DrawnPages {
-  /** Where the first page of the layout stands in the document. */
-  readonly offset: number
-  readonly first: number
-  readonly last: number
-  /** As printed in the footer. */
-  readonly pageCount: number
-  readonly known: Readonly<Record<string, number>>
 }
 
 function drawnPages(

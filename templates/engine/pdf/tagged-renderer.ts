@@ -10,7 +10,7 @@ import type { StructureNode } from './structure.ts'
 import { color, pageMargins, pageSize } from './style.ts'
 import { svgPicture } from './svg-picture.ts'
 import type { TaggedLine } from './tagged-layout.ts'
-import type { DrawnPages } from './tagged-printer.ts'
+import type { DrawnPages } from './drawn-pages.ts'
 
 /** What pdfmake puts on a page besides texts: rules and fills of tables. */
 interface Vector {
