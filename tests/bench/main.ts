@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os'
  */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   start: async () => (await import('./start-bench.ts')).benchStart(),
+  projects: async () => (await import('./project-list-bench.ts')).benchProjectList(),
   descriptions: async () => (await import('./description-bench.ts')).benchDescriptions(),
   pdf: async () => (await import('./pdf-bench.ts')).benchPdf(),
   report: async () => (await import('./report-bench.ts')).benchReport(),
