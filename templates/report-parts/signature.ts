@@ -29,5 +29,5 @@ export function signatureBlock({ input, words, language }: ReportPage, above = '
     const first = [name, title].filter((part) => part !== '').join(', ')
     runs.push(run(room), run([first, organisation].filter((part) => part !== '').join('\n'), source('signatories')))
   }
-  return [{ kind: 'paragraph', runs }]
+  return [{ kind: 'paragraph', runs, whole: true }]
 }
