@@ -91,6 +91,8 @@ export interface ReportMoney {
   /** Sums of the lines; derived here so that every page says the same. */
   readonly total: Omit<ReportMoneyLine, 'line' | 'rowIds'>
   readonly income: { readonly approved: Cents; readonly period: Cents; readonly total: Cents }
+  /** What the funder has cut off the claims it has decided on; never negative. */
+  readonly rejected: { readonly period: Cents; readonly total: Cents }
   readonly sources: readonly ReportSource[]
   readonly support: {
     readonly granted: Cents | null

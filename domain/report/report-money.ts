@@ -13,7 +13,7 @@ import type { RoundingProfile } from '../cost-models/rounding-profile.ts'
 import type { SourceRow } from '../decision/decision.ts'
 import type { Regime } from '../rules/regime.ts'
 import type { Day } from '../values/day.ts'
-import { subtractCents, sumCents, ZERO_CENTS } from '../values/money.ts'
+import { maxCents, subtractCents, sumCents, ZERO_CENTS } from '../values/money.ts'
 import type { Cents } from '../values/money.ts'
 import type { Period } from '../values/period.ts'
 import type { ReportMoney, ReportMoneyLine, ReportSource } from './report-input.ts'
@@ -35,7 +35,7 @@ interface MoneyFacts {
   readonly rounding: Pick<RoundingProfile, 'flatRate'>
   /** Up to the end of the period. */
   readonly costs: readonly BookedCost[]
-  /** Claims in force that have been sent, about days up to the end of the period. */
+  /** Of the claims that count in the report, those that have been sent. */
   readonly claims: readonly Pick<ClaimView, 'claimed' | 'decided'>[]
 }
 
@@ -91,13 +91,31 @@ export function moneyTotal(lines: readonly ReportMoneyLine[]): ReportMoney['tota
   }
 }
 
+/** Net costs that the funder has cut off the claims it has decided on, of the period and in all. */
+export function rejectedCosts(
+  claims: readonly Pick<ClaimView, 'record' | 'claimed' | 'decided'>[],
+  period: Period | null,
+): ReportMoney['rejected'] {
+  const cut = (counted: typeof claims) =>
+    maxCents(
+      ZERO_CENTS,
+      sumCents(
+        counted.flatMap(({ claimed, decided }) => (decided === null ? [] : [subtractCents(claimed.net, decided.net)])),
+      ),
+    )
+  return {
+    period: cut(claims.filter(({ record }) => period === null || record.period.end >= period.start)),
+    total: cut(claims),
+  }
+}
+
 interface SourceFacts {
   /** The decision's funding plan in euros. */
   readonly plan: readonly PlannedSource[]
   /** Its rows, in the same order. */
   readonly rows: readonly Pick<SourceRow, 'id' | 'source' | 'name'>[]
   readonly period: Period | null
-  /** Oldest first, as in `MoneyFacts`. */
+  /** All that count in the report, oldest first. */
   readonly claims: readonly Pick<ClaimView, 'record' | 'claimed'>[]
 }
 

@@ -1,3 +1,4 @@
+import { goesWithReport } from '#domain/report/claims-of-report.ts'
 import type { ReportSource } from '#domain/report/report-input.ts'
 import type { FundingSource } from '#domain/shares/funding-plan.ts'
 import { sumCents } from '#domain/values/money.ts'
@@ -66,8 +67,15 @@ export function fundingTable(page: ReportPage, names: SourceNames = fundingSourc
       ),
     ],
   }
-  return [sentence(words.fundingIntro, table.id), table, small(words.fundingNote)]
+  return [
+    sentence(words.fundingIntro, table.id),
+    table,
+    small(isClaimedNow(page) ? words.fundingNow : words.fundingNote),
+  ]
 }
+
+const isClaimedNow = ({ input: { claims, report } }: ReportPage): boolean =>
+  claims.some((claim) => goesWithReport(claim, report.period))
 
 /** `EU`, `Kunnat, Koivuniemen kunta`; a source that is called as its kind stands once. */
 const sourceName = ({ source, name }: ReportSource, names: SourceNames): string =>
