@@ -39,7 +39,7 @@ export interface ReportInput {
   readonly surveys: readonly ReportSurvey[]
   readonly plan: Plan
   readonly deadlines: readonly ProjectDeadline[]
-  /** Files of the project, for lists of attachments. */
+  /** Files that go with the report, for its list of attachments. */
   readonly files: readonly { readonly id: string; readonly name: string }[]
   /** By the key of the form's section. */
   readonly texts: Readonly<Record<string, ReportText>>

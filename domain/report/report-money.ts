@@ -117,13 +117,16 @@ interface SourceFacts {
   readonly period: Period | null
   /** All that count in the report, oldest first. */
   readonly claims: readonly Pick<ClaimView, 'record' | 'claimed'>[]
+  /** Own shares that companies have paid (omarahoitus). */
+  readonly fromCompanies: { readonly period: Cents; readonly total: Cents }
 }
 
 /**
  * Money by source. A claim tells of each source what it brought with it and in all; the period has what has come since
- * the last claim before it. Sources that only a claim has follow those of the plan.
+ * the last claim before it. Sources that only a claim has follow those of the plan. Before the first claim, what the
+ * companies have paid is known all the same.
  */
-export function moneySources({ plan, rows, period, claims }: SourceFacts): readonly ReportSource[] {
+export function moneySources({ plan, rows, period, claims, fromCompanies }: SourceFacts): readonly ReportSource[] {
   const last = claims.at(-1)
   const first = period === null ? claims[0] : claims.find(({ record }) => record.period.end >= period.start)
   const cumulative = (key: string) => shareOf(last, key)?.cumulative ?? ZERO_CENTS
@@ -143,7 +146,9 @@ export function moneySources({ plan, rows, period, claims }: SourceFacts): reado
   const others = (last?.claimed.shares ?? [])
     .filter((share) => !known.has(shareKey(share)) && share.cumulative !== 0)
     .map(({ source, name }) => ({ id: '', source, name, planned: ZERO_CENTS }))
+  const paying = claims.length === 0 ? planned.find(({ source }) => source === 'companies') : undefined
   return [...planned, ...others].map((each) => {
+    if (each === paying) return { ...each, ...fromCompanies }
     const total = cumulative(shareKey(each))
     return { ...each, period: subtractCents(total, before(shareKey(each))), total }
   })

@@ -1,4 +1,4 @@
-import { goesWithReport } from '#domain/report/claims-of-report.ts'
+import { countsInReport, goesWithReport } from '#domain/report/claims-of-report.ts'
 import type { ReportSource } from '#domain/report/report-input.ts'
 import type { FundingSource } from '#domain/shares/funding-plan.ts'
 import { sumCents } from '#domain/values/money.ts'
@@ -67,15 +67,15 @@ export function fundingTable(page: ReportPage, names: SourceNames = fundingSourc
       ),
     ],
   }
-  return [
-    sentence(words.fundingIntro, table.id),
-    table,
-    small(isClaimedNow(page) ? words.fundingNow : words.fundingNote),
-  ]
+  return [sentence(words.fundingIntro, table.id), table, small(noteOf(page))]
 }
 
-const isClaimedNow = ({ input: { claims, report } }: ReportPage): boolean =>
-  claims.some((claim) => goesWithReport(claim, report.period))
+/** Where the realised money is taken from. */
+function noteOf({ input: { claims, money, report }, words }: ReportPage): string {
+  if (claims.some((claim) => goesWithReport(claim, report.period))) return words.fundingNow
+  const isClaimed = claims.some((claim) => countsInReport(claim, report.period))
+  return isClaimed || money.sources.every(({ total }) => total === 0) ? words.fundingNote : words.fundingPaid
+}
 
 /** `EU`, `Kunnat, Koivuniemen kunta`; a source that is called as its kind stands once. */
 const sourceName = ({ source, name }: ReportSource, names: SourceNames): string =>

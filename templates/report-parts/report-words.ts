@@ -60,6 +60,8 @@ export interface ReportWords {
   fundingNote: string
   /** As `fundingNote`, when the claim that goes with the report is counted. */
   fundingNow: string
+  /** Before the first claim, when companies have paid. */
+  fundingPaid: string
   fundingNone: string
 
   claims: string

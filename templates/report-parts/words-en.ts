@@ -63,6 +63,7 @@ export const en: ReportWords = {
   planned: 'Planned\u00a0€',
   share: 'Share of realised',
   fundingNote: 'The funding realised is that of the payment claims.',
+  fundingPaid: 'The money of companies is that received; support has not been claimed yet.',
   fundingNow: 'The funding realised is that of the payment claims, the one made now included.',
   fundingNone: 'The project has no confirmed funding plan.',
 

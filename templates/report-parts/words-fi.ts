@@ -63,6 +63,7 @@ export const fi: ReportWords = {
   planned: 'Suunniteltu\u00a0€',
   share: 'Osuus toteutuneesta',
   fundingNote: 'Toteutunut rahoitus on maksatushakemusten mukainen.',
+  fundingPaid: 'Yritysten rahoitus on saatujen maksujen mukainen; tukea ei ole vielä haettu.',
   fundingNow: 'Toteutunut rahoitus on maksatushakemusten mukainen, ja siinä on mukana myös nyt haettava maksatus.',
   fundingNone: 'Hankkeella ei ole vahvistettua rahoitussuunnitelmaa.',
 

@@ -63,6 +63,7 @@ export const sv: ReportWords = {
   planned: 'Planerat\u00a0€',
   share: 'Andel av utfallet',
   fundingNote: 'Utfallet av finansieringen följer ansökningarna om utbetalning.',
+  fundingPaid: 'Företagens finansiering följer de betalningar som har kommit; stöd har ännu inte sökts.',
   fundingNow: 'Utfallet av finansieringen följer ansökningarna om utbetalning, även den som lämnas nu.',
   fundingNone: 'Projektet har ingen fastställd finansieringsplan.',
 

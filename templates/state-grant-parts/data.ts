@@ -3,6 +3,7 @@ import type { Cents } from '#domain/values/money.ts'
 import type { Block, FieldList, Table, ValueSource } from '../engine/model.ts'
 import { bulletCell, bullets, filled, paragraph, sentence, small } from '../page-text.ts'
 import { cell, run } from '../people-page.ts'
+import { titleOfFile } from '../report-parts/attachments.ts'
 import { costTable } from '../report-parts/costs.ts'
 import { fundingTable } from '../report-parts/funding.ts'
 import { from, ofDecision } from '../report-parts/page.ts'
@@ -135,7 +136,7 @@ function attachments({ input, language }: ReportPage): Block[] {
       [
         { text: own.ledgerExtract, source: from('ledger_rows', [], 'amount_cents') },
         ...input.files.map(({ id, name }) => ({
-          text: filled(own.otherAttachment, { name }),
+          text: filled(own.otherAttachment, { name: titleOfFile(name) }),
           source: from('attachments', [id], 'name'),
         })),
       ],

@@ -138,7 +138,7 @@ describe('the final account of a grant', () => {
   })
 
   it('asks for the ledger extract first and lists the project’s files after it', () => {
-    expect(textOf()).toMatch(/1\. Kirjanpidon pääkirjaote \(pakollinen\)\n2\. Muu liite: Palvelupäivän ohje\.pdf/)
+    expect(textOf()).toMatch(/1\. Kirjanpidon pääkirjaote \(pakollinen\)\n2\. Muu liite: Palvelupäivän ohje\n/)
   })
 
   it('lists the plan’s results as outputs until a text tells them, and says when there are no goals', () => {

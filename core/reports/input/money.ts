@@ -58,6 +58,7 @@ export async function readMoney(db: Kysely<Database>, place: MoneyPlace): Promis
       rows: decision?.sources ?? [],
       period,
       claims: counted,
+      fromCompanies: await readPayments(db, projectId, period),
     }),
     support: supportOf(book, sent, decision?.granted ?? null, period),
     inKind: await readInKind(db, place),
@@ -87,6 +88,24 @@ function supportOf(
     decided: sumCents(claims.flatMap(({ decided }) => decided?.support ?? [])),
     paid: sumCents([...claims.map(({ record }) => paidFor(book, record.serial)), advance]),
   }
+}
+
+/** Own shares received up to the end of the period; a payment without its company, day or amount is in no sum. */
+async function readPayments(db: Kysely<Database>, projectId: string, period: Period | null) {
+  const rows = await db
+    .selectFrom('own_share_payments')
+    .select(['paid_on', 'amount_cents'])
+    .where('project_id', '=', projectId)
+    .where('organisation_id', 'is not', null)
+    .where('paid_on', '<=', period?.end ?? '9999-12-31')
+    .execute()
+  const sum = (since: string) =>
+    sumCents(
+      rows.flatMap(({ paid_on: day, amount_cents: amount }) =>
+        day !== null && day >= since && amount !== null ? [cents(amount)] : [],
+      ),
+    )
+  return { period: sum(period?.start ?? ''), total: sum('') }
 }
 
 /** Rows without a category or an amount are in no sum, as in the follow-up of the budget. */
