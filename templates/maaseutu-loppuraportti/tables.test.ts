@@ -56,8 +56,8 @@ describe('the tables of a final report', () => {
     expect(rowsIn(model, 'taulukko-indikaattorit')).toEqual([
       ['Indikaattori', 'Yksikkö', 'Tavoite', 'Kertynyt', 'Osuus tavoitteesta'],
       ['Osallistuvat yritykset', 'yritystä', '15', '17', '113,33 %'],
-      ['Koulutuspäivät', 'päivää', '10,00', '8,75', '87,5 %'],
-      ['Hankkeen aikana työllistyneet (tarkistamatta säädöksestä)', 'henkilöä', '2 (naisia 1)', '2', '100 %'],
+      ['Koulutuspäivät', 'päivää', '10,00', '8,75', '87,50 %'],
+      ['Hankkeen aikana työllistyneet *', 'henkilöä', '2 (naisia 1)', '2', '100,00 %'],
       ['Talkootunnit', 'h', '–', '126,50', ''],
     ])
   })

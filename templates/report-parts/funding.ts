@@ -8,7 +8,7 @@ import type { Block, Cell, Table, ValueSource } from '../engine/model.ts'
 import { fundingSourceNames } from '../funding-source-names.ts'
 import { sentence, small } from '../page-text.ts'
 import { cell } from '../people-page.ts'
-import { columns, heads, moneyCell, percentCell } from '../table-cells.ts'
+import { columns, decimalsOfColumn, heads, moneyCell, percentCell } from '../table-cells.ts'
 import { from } from './page.ts'
 import type { ReportPage } from './page.ts'
 
@@ -36,6 +36,7 @@ export function fundingTable(page: ReportPage, names: SourceNames = fundingSourc
     input.claims.map(({ id }) => id),
     'shares',
   )
+  const decimals = decimalsOfColumn(sources.map((each) => shareOf(each.total, total)))
   const table: Table = {
     kind: 'table',
     id: FUNDING_ID,
@@ -50,7 +51,10 @@ export function fundingTable(page: ReportPage, names: SourceNames = fundingSourc
     ]),
     rows: sources.map((each) => {
       const planned = from('decision_sources', [each.id], 'amount_cents')
-      return amountRow(page, sourceName(each, names), each, planned, claims, shareOf(each.total, total))
+      return amountRow(page, sourceName(each, names), each, planned, claims, {
+        rate: shareOf(each.total, total),
+        decimals,
+      })
     }),
     footerRows: [
       amountRow(
@@ -63,7 +67,7 @@ export function fundingTable(page: ReportPage, names: SourceNames = fundingSourc
           'amount_cents',
         ),
         claims,
-        shareOf(total, total),
+        { rate: shareOf(total, total), decimals },
       ),
     ],
   }
@@ -92,13 +96,13 @@ function amountRow(
   { planned, period, total }: Pick<ReportSource, 'planned' | 'period' | 'total'>,
   ofPlan: ValueSource,
   ofClaims: ValueSource,
-  share: BasisPoints | null,
+  share: { readonly rate: BasisPoints | null; readonly decimals: 0 | 1 | 2 },
 ): Cell[] {
   return [
     cell(name, { header: true }),
     moneyCell(planned, language, ofPlan),
     ...(input.report.period === null ? [] : [moneyCell(period, language, ofClaims)]),
     moneyCell(total, language, ofClaims),
-    percentCell(share, language, ofClaims),
+    percentCell(share.rate, language, ofClaims, share.decimals),
   ]
 }

@@ -103,7 +103,7 @@ export const en: ReportWords = {
   cumulative: 'Cumulative',
   ofTarget: 'Share of target',
   women: 'women',
-  unverified: 'not verified in the act',
+  unverified: 'Name and unit of the indicator are not verified in the act.',
   indicatorsNone: 'No indicators have been set for the project.',
 
   events: 'Events and participants',

@@ -103,7 +103,7 @@ export const fi: ReportWords = {
   cumulative: 'Kertynyt',
   ofTarget: 'Osuus tavoitteesta',
   women: 'naisia',
-  unverified: 'tarkistamatta säädöksestä',
+  unverified: 'Indikaattorin nimi ja yksikkö on tarkistamatta säädöksestä.',
   indicatorsNone: 'Hankkeelle ei ole asetettu indikaattoreita.',
 
   events: 'Tilaisuudet ja osallistujat',

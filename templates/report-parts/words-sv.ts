@@ -103,7 +103,7 @@ export const sv: ReportWords = {
   cumulative: 'Ackumulerat',
   ofTarget: 'Andel av målet',
   women: 'kvinnor',
-  unverified: 'inte kontrollerat i rättsakten',
+  unverified: 'Indikatorns namn och enhet har inte kontrollerats i rättsakten.',
   indicatorsNone: 'Inga indikatorer har fastställts för projektet.',
 
   events: 'Tillfällen och deltagare',
