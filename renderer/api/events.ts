@@ -44,13 +44,22 @@ export function keysOf(orpc: Api['orpc'], scope: string): readonly QueryKey[] {
 const keysOfArea: Readonly<Record<string, (orpc: Api['orpc']) => readonly QueryKey[]>> = {
   // People's pages name projects and their periods.
   projects: (orpc) => [orpc.project.list.key(), orpc.workspace.status.key(), orpc.people.key()],
-  people: (orpc) => [orpc.people.key(), orpc.hours.key(), orpc.budget.key(), orpc.report.key()],
+  people: (orpc) => [
+    orpc.people.key(),
+    orpc.hours.key(),
+    orpc.budget.key(),
+    orpc.portfolio.key(),
+    orpc.report.key(),
+    orpc.check.project.key(),
+  ],
   'personal-data': (orpc) => [orpc.privacy.key(), orpc.participant.key(), orpc.projectEvent.key()],
   organisations: (orpc) => [
     orpc.organisation.key(),
     orpc.eligibility.key(),
     orpc.group.key(),
     orpc.report.key(),
+    orpc.check.project.key(),
+    orpc.portfolio.findings.key(),
     orpc.projectEvent.organisations.key(),
   ],
   'share-keys': (orpc) => [orpc.ledger.keys.key(), orpc.ledger.rules.key()],
