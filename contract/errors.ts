@@ -50,7 +50,11 @@ export const appErrors = {
     status: 422,
     data: z.object({ reason: z.string(), fileName: z.string(), line: z.number().int().optional() }),
   },
-  template_unavailable: { status: 404, data: z.object({ formId: z.string(), reason: z.string() }) },
+  /** `fitting`: the forms that could be taken, when this one is of another fund or programme period. */
+  template_unavailable: {
+    status: 404,
+    data: z.object({ formId: z.string(), reason: z.string(), fitting: z.array(z.string()).optional() }),
+  },
   /** The part of the program that makes PDFs ended under this one: too large for its memory, or an accident. */
   report_not_made: { status: 500, data: z.object({ reason: z.enum(['too_large', 'stopped']) }) },
   /** The workspace was written by a newer program. It was not touched. */

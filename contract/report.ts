@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FIELD_GROUPS } from '#domain/report/data-field.ts'
 import { REPORT_KINDS, REPORT_STATES } from '#domain/report/report.ts'
-import { FUNDS } from '#domain/rules/regime.ts'
+import { FUNDS, REGIMES } from '#domain/rules/regime.ts'
 import { procedure } from './base.ts'
 import { narrativeBlocks } from './narrative.ts'
 import { previewProcedure } from './report-preview.ts'
@@ -18,6 +18,8 @@ export const formSummary = z.object({
   edition: z.string(),
   names: z.record(language, z.string()),
   funds: z.array(z.enum(FUNDS)),
+  /** Programme periods of its funds whose projects it is for. */
+  regimes: z.array(z.enum(REGIMES)),
   /** The first is the funder's own language, the others are translations. */
   languages: z.array(language),
   formats: z.array(z.enum(['pdf', 'txt', 'xlsx', 'json'])),
@@ -130,10 +132,14 @@ const sectionTarget = z.object({ reportId: id, section, version: version.nullabl
 
 /** Writes to a report that is no longer open are refused with `report_locked`. */
 export const reportContract = {
+  /** All forms that there are. */
   forms: procedure.output(z.array(formSummary)),
+  /** Those for the project's fund and programme period; of every period while nobody can tell it. */
+  projectForms: procedure.input(z.object({ projectId: id })).output(z.array(formSummary)),
   /**
    * A form of a project, with the texts of the report that is asked for; otherwise of the newest report of the form and
-   * the period. `template_unavailable` for an unknown form or a language or format that it lacks; `invalid_input` for a
+   * the period. `template_unavailable` for an unknown form, a language or format that it lacks, and a form
+   * of another fund or period, unless the project has a report of it; `invalid_input` for a
    * period that ends before it begins.
    */
   render: procedure

@@ -12,6 +12,7 @@ import type { CoreContext } from '../context.ts'
 import { newId } from '../host-ports.ts'
 import { readRows } from '../projects/projects.ts'
 import { missing } from './edit-report.ts'
+import { refuseUnfit } from './fitting-forms.ts'
 import { formOf, placeIn, slotsIn } from './report-form.ts'
 import { allSections } from './report-sections.ts'
 
@@ -32,8 +33,7 @@ interface NewReport {
 export async function create(context: CoreContext, asked: NewReport): Promise<{ id: string; version: number }> {
   const form = await formOf(asked.formId)
   const { project } = await readRows(context, asked.projectId)
-  if (!form.funds.includes(project.fund))
-    throw new AppError('template_unavailable', { formId: form.id, reason: 'other_fund' })
+  await refuseUnfit(context.session.current().db, form, project)
   const { kind, period, language } = placeIn(form, asked)
   const id = newId(context.ports)
   await projectCommand(context, 'report.create', project, async (tx) => {

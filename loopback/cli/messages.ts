@@ -25,7 +25,13 @@ const messages: {
   ],
   wrong_passphrase: [1, () => 'Neither the passphrase nor the recovery code of this workspace.'],
   import_rejected: [1, ({ fileName, reason }) => `${fileName} was not imported: ${reason}.`],
-  template_unavailable: [1, ({ formId, reason }) => `The form ${formId} can't be rendered: ${reason}. See "forms".`],
+  template_unavailable: [
+    1,
+    ({ formId, reason, fitting }) =>
+      fitting === undefined
+        ? `The form ${formId} can't be rendered: ${reason}. See "forms".`
+        : `The form ${formId} is for projects of another ${reason === 'other_period' ? 'programme period' : 'fund'}. Forms that fit: ${fitting.join(', ')}.`,
+  ],
   report_not_made: [
     1,
     ({ reason }) =>

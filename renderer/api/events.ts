@@ -95,6 +95,7 @@ function keysOfProject(orpc: Api['orpc'], id: string): readonly QueryKey[] {
     orpc.portfolio.key(),
     orpc.bulk.offers.key(),
     orpc.report.render.key({ input }),
+    orpc.report.projectForms.key({ input }),
     orpc.decision.list.key({ input }),
     orpc.decision.heldOn.key({ input }),
     orpc.ledger.page.key({ input }),

@@ -31,6 +31,9 @@ export const failureWords = defineWords({
     'import_rejected.help': 'Mitään ei tallennettu. Tarkista, että tiedosto on julkaistu hankekuvaus tekstinä.',
     template_unavailable: 'Lomaketta ei ole tällä kielellä tai tässä muodossa',
     'template_unavailable.help': 'Valitse toinen kieli tai tiedostomuoto.',
+    form_does_not_fit: 'Lomake on toisen rahaston tai ohjelmakauden hankkeille',
+    'form_does_not_fit.help':
+      'Valitse hankkeen raporteista lomake, joka sille sopii. Ohjelmakauden kertoo rahoituspäätös.',
     report_not_made: 'Raporttia ei saatu tehtyä',
     'report_not_made.help':
       'Tietosi ovat tallessa. Yritä uudelleen. Jos raportissa on hyvin suuria kuvia, pienennä niitä.',
@@ -84,6 +87,9 @@ export const failureWords = defineWords({
     'import_rejected.help': 'Ingenting sparades. Kontrollera att filen är en publicerad projektbeskrivning som text.',
     template_unavailable: 'Blanketten finns inte på detta språk eller i detta format',
     'template_unavailable.help': 'Välj ett annat språk eller filformat.',
+    form_does_not_fit: 'Blanketten är för projekt i en annan fond eller programperiod',
+    'form_does_not_fit.help':
+      'Välj en blankett som passar bland projektets rapporter. Programperioden framgår av finansieringsbeslutet.',
     report_not_made: 'Rapporten kunde inte göras',
     'report_not_made.help':
       'Dina uppgifter är i behåll. Försök igen. Om rapporten har mycket stora bilder, gör dem mindre.',
@@ -140,6 +146,9 @@ export const failureWords = defineWords({
     'import_rejected.help': 'Nothing was saved. Check that the file is a published project description as text.',
     template_unavailable: 'The form doesn’t exist in this language or format',
     'template_unavailable.help': 'Choose another language or file format.',
+    form_does_not_fit: 'The form is for projects of another fund or programme period',
+    'form_does_not_fit.help':
+      'Choose one that fits among the project’s reports. The funding decision tells the programme period.',
     report_not_made: 'The report could not be made',
     'report_not_made.help': 'Your data are safe. Try again. If the report has very large pictures, make them smaller.',
     file_newer: 'The workspace was made with a newer Hankekirja',

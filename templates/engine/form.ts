@@ -1,5 +1,5 @@
 import type { FormInputs } from '../inputs.ts'
-import type { Fund } from '#domain/rules/regime.ts'
+import type { Regime } from '#domain/rules/regime.ts'
 import type { OutlineEntry } from '#domain/report/outline.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { ReportKind } from '#domain/report/report.ts'
@@ -49,8 +49,8 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
   /** Which edition of the funder's form, e.g. `2014–2020`. */
   edition: string
   names: Readonly<Record<Language, string>>
-  /** Fund codes whose projects may use it. */
-  funds: readonly Fund[]
+  /** Programme periods of funds whose projects may use it (`formFits`). */
+  regimes: readonly Regime[]
   /** `organisation` = of all projects together; absent = of one project. */
   scope?: 'project' | 'organisation'
   /** The first one is the funder's own; the others are translations and marked as such. */
