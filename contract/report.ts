@@ -31,6 +31,8 @@ export const formSummary = z.object({
   scope: z.enum(['project', 'organisation']),
   /** Whether it is a frame with the content of the funder's form, which itself can't be read. */
   isFrame: z.boolean(),
+  /** Key of the section that can be taken over as the final report's summary of the project's description. */
+  summarySection: z.string().nullable(),
   /** The kinds of report that it makes. */
   kinds: z.array(kind),
 })
@@ -194,6 +196,19 @@ export const reportContract = {
    * a table or picture whose id the report has already.
    */
   saveSection: procedure.input(sectionTarget.extend({ blocks: narrativeBlocks })).output(z.object({ version })),
+  /**
+   * The summary of a report beside that of the project's description. `offered` is `''` while nothing is written;
+   * `current` is `null` while the description has no such section. `not_found` for a form without a summary.
+   */
+  summary: procedure
+    .input(z.object({ reportId: id }))
+    .output(z.object({ projectVersion: version, current: z.string().nullable(), offered: z.string() })),
+  /**
+   * Writes it into the description. `conflict` when the report no longer says `text` or the project was changed.
+   */
+  giveSummary: procedure
+    .input(z.object({ reportId: id, projectVersion: version, text: freeText }))
+    .output(z.object({ version })),
   /** Whether the section is finished, and a note to oneself. What is not given stays. */
   setSection: procedure
     .input(sectionTarget.extend({ isReady: z.boolean().optional(), note: freeText.optional() }))

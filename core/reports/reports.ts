@@ -64,6 +64,7 @@ function toSummary(form: AnyForm): FormSummary {
     hasTexts: narratives !== undefined,
     isFrame: isFrame === true,
     kinds: [...kindsOf(form)],
+    summarySection: form.summarySection ?? null,
     scope: scope ?? 'project',
   }
 }

@@ -10,6 +10,7 @@ import * as reading from './read-reports.ts'
 import { forms, projectForms, renderFile } from './reports.ts'
 import { lock } from '../snapshots/lock.ts'
 import { saveSection, setSection } from './sections.ts'
+import { giveSummary, summary } from './summary.ts'
 import { remove, update } from './update.ts'
 
 export const reportRoutes = {
@@ -41,6 +42,8 @@ export const reportRoutes = {
   saveSection: os.report.saveSection.handler(({ context, input: { blocks, ...target } }) =>
     saveSection(context, target, blocks),
   ),
+  summary: os.report.summary.handler(({ context, input }) => summary(context, input.reportId)),
+  giveSummary: os.report.giveSummary.handler(({ context, input }) => giveSummary(context, input)),
   setSection: os.report.setSection.handler(({ context, input: { isReady, note, ...target } }) =>
     setSection(context, target, { isReady, note }),
   ),

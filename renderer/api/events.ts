@@ -105,6 +105,7 @@ function keysOfProject(orpc: Api['orpc'], id: string): readonly QueryKey[] {
     orpc.report.get.key(),
     orpc.archive.key(),
     orpc.report.fields.key(),
+    orpc.report.summary.key(),
     orpc.budget.status.key({ input }),
     orpc.attachment.list.key({ input }),
     ...keysByArea(orpc),

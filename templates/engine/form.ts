@@ -65,6 +65,8 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
    * `narratives` are all there are. Read with `slotsFor`.
    */
   narrativesFor?(plan: Plan): readonly NarrativeSlot[]
+  /** Key of the section whose text is also the summary of the final report in the project's public description. */
+  summarySection?: string
   /** Whether it is a frame with the content of the funder's form, which itself can't be read: screens say so. */
   isFrame?: boolean
   /** Orders of headings beside the form's own; a report may take one and change it. */

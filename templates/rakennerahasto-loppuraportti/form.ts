@@ -18,6 +18,7 @@ export const form = {
   input: 'report',
   narratives: slots,
   narrativesFor: slotsOfPlan,
+  summarySection: 'summary',
   isFrame: true,
   kinds: ['final'],
   build,

@@ -40,6 +40,7 @@ export const reportsHelp: HelpPage = {
           heading: 'Rahoittajan verkkolomake',
           blocks: [
             'Luvun pituus näkyy rahoittajan rajaa vasten. Kopioi tekstinä antaa luvun ilman muotoilua ja kertoo merkkien määrän.',
+            'Rakennerahastohankkeen loppuraportin yhteenvedon voi viedä hankekuvauksen lukuun 9, Loppuraportin tiivistelmä. Molemmat tekstit näkyvät ennen vientiä. Uusi loppuraportti alkaa hankekuvauksen tiivistelmästä, jos se on kirjoitettu.',
           ],
         },
         {
@@ -87,6 +88,7 @@ export const reportsHelp: HelpPage = {
           heading: 'Finansiärens webbformulär',
           blocks: [
             'Kapitlets längd syns mot finansiärens gräns. Kopiera som text ger kapitlet utan format och berättar antalet tecken.',
+            'Sammandraget i slutrapporten för ett strukturfondsprojekt kan föras över till avsnitt 9 i projektbeskrivningen, Sammandrag av slutrapporten. Båda texterna visas före det. En ny slutrapport börjar med projektbeskrivningens sammandrag, om det finns.',
           ],
         },
         {
@@ -134,6 +136,7 @@ export const reportsHelp: HelpPage = {
           heading: 'The funder’s web form',
           blocks: [
             'The length of a section is shown against the funder’s limit. Copy as plain text gives the section without formatting and tells the number of characters.',
+            'The summary of a structural-fund project’s final report can be taken over into section 9 of the description, Summary of the final report. Both texts are shown before. A new final report begins with the description’s summary where there is one.',
           ],
         },
         {
