@@ -3,10 +3,12 @@ import type { Cents } from '#domain/values/money.ts'
 import type { Block, FieldList, Table, ValueSource } from '../engine/model.ts'
 import { bulletCell, bullets, filled, paragraph, sentence, small } from '../page-text.ts'
 import { cell, run } from '../people-page.ts'
+import { besideText } from '../report-parts/beside-text.ts'
 import { costTable } from '../report-parts/costs.ts'
 import { fundingTable } from '../report-parts/funding.ts'
 import { from, ofDecision } from '../report-parts/page.ts'
 import type { ReportPage } from '../report-parts/page.ts'
+import { goalsTable } from '../report-parts/plan.ts'
 import { heads } from '../table-cells.ts'
 import { grantUse } from './grant-use.ts'
 import { goalKeys, mainGoals } from './slots.ts'
@@ -23,7 +25,8 @@ export function dataOf(page: ReportPage): (key: string, hasText: boolean) => rea
     if (actionsOf !== undefined) return hasText ? [] : actionBlocks(page, actionsOf)
     switch (key) {
       case 'goals':
-        return goals.size === 0 && !hasText ? [small(page.words.goalsNone)] : []
+        // Planned and reached side by side; what was done for each goal is told under it.
+        return besideText(hasText, goalsTable(page))
       case 'outputs':
         return hasText ? [] : outputs(page)
       case 'budget':
