@@ -35,6 +35,8 @@ export const appErrors = {
   },
   /** A report that is locked, sent, returned or accepted stays as it is; a new version corrects it. */
   report_locked: { status: 409, data: z.object({ id: z.string(), state: z.enum(REPORT_STATES) }) },
+  /** The file stands as a picture in so many texts of the project's reports; `attachment.list` names them. */
+  picture_in_text: { status: 409, data: z.object({ texts: z.number().int() }) },
   /** Something that a report must have is missing, or is asked about and nobody has said that it may be. */
   report_not_ready: {
     status: 422,

@@ -13,6 +13,11 @@ const messages: {
   already_exists: [1, ({ what, value }) => `Already there: ${what} ${value}. Nothing was changed.`],
   period_locked: [1, ({ what }) => `Closed, so not changed: ${what}.`],
   report_locked: [1, ({ state }) => `The report is ${state}, so it was not changed. A new version corrects it.`],
+  picture_in_text: [
+    1,
+    ({ texts }) =>
+      `The file is a picture in ${texts} texts of reports, so it was not removed. Take it out of them first.`,
+  ],
   report_not_ready: [
     1,
     ({ blocking, asking }) =>

@@ -15,6 +15,9 @@ export const failureWords = defineWords({
     'period_locked.help': 'Lukitun kauden tietoja ei muuteta. Tee korjaus avoimelle kaudelle.',
     in_sent_claim: 'Tieto on lähetetyssä maksatushakemuksessa {serial}',
     'in_sent_claim.help': 'Mitään ei muutettu. Tee hakemukseen korjaus, niin sen rivejä ja tunteja voi muuttaa.',
+    picture_in_text: 'Kuva on raportin tekstissä',
+    'picture_in_text.help':
+      'Mitään ei poistettu. Tiedostot-sivu näyttää, missä teksteissä kuva on: poista se ensin niistä.',
     report_locked: 'Lukittua raporttia ei muuteta',
     'report_locked.help':
       'Mitään ei muutettu: lukittu raportti säilyy sellaisena kuin se lähetetään. Tee siitä korjattu versio.',
@@ -73,6 +76,9 @@ export const failureWords = defineWords({
     'period_locked.help': 'Uppgifter i en låst period ändras inte. Gör rättelsen i en öppen period.',
     in_sent_claim: 'Uppgiften finns i den skickade ansökan om utbetalning {serial}',
     'in_sent_claim.help': 'Ingenting ändrades. Gör en rättelse av ansökan, så kan dess rader och timmar ändras.',
+    picture_in_text: 'Bilden finns i en rapporttext',
+    'picture_in_text.help':
+      'Ingenting togs bort. Sidan Filer visar i vilka texter bilden finns: ta först bort den ur dem.',
     report_locked: 'En låst rapport ändras inte',
     'report_locked.help': 'Ingenting ändrades: en låst rapport bevaras som den skickas. Gör en rättad version av den.',
     report_not_ready: 'Något saknas i rapporten',
@@ -130,6 +136,9 @@ export const failureWords = defineWords({
     in_sent_claim: 'This belongs to the sent payment claim {serial}',
     'in_sent_claim.help':
       'Nothing was changed. Make a correction of the claim; then its rows and hours can be changed.',
+    picture_in_text: 'The picture stands in a text of a report',
+    'picture_in_text.help':
+      'Nothing was removed. The page of files shows in which texts it stands: take it out of them first.',
     report_locked: 'A locked report doesn’t change',
     'report_locked.help': 'Nothing was changed: a locked report stays as it is sent. Make a corrected version of it.',
     report_not_ready: 'The report lacks something',
