@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FILE_OWNERS } from '#domain/attachments/owner.ts'
 import { procedure } from './base.ts'
-import { fileIn, fileOut, id, instant, version } from './schemas.ts'
+import { day, fileIn, fileOut, id, instant, language, version } from './schemas.ts'
 
 export const attachedFile = z.object({
   id,
@@ -24,6 +24,19 @@ export const attachedFile = z.object({
       about: z.string(),
     }),
   ),
+  /** Texts of the project's reports in which it stands as a picture: while it does, it stays among the files. */
+  texts: z.array(
+    z.object({
+      reportId: id,
+      formNames: z.record(language, z.string()),
+      period: z.object({ start: day, end: day }).nullable(),
+      /** 1 = the first version of the report. */
+      sequence: z.number().int(),
+      section: z.string(),
+      /** Number and title of the section, in the report's language. */
+      heading: z.string(),
+    }),
+  ),
 })
 export type AttachedFile = z.output<typeof attachedFile>
 
@@ -43,7 +56,7 @@ export const attachmentContract = {
   rename: procedure
     .input(z.object({ id, version, name: z.string().trim().min(1).max(255) }))
     .output(z.object({ version, name: z.string() })),
-  /** Takes a file away from where it is used. */
+  /** Takes a file away from where it is used. `picture_in_text` while reports of the project need it as a picture. */
   remove: procedure.input(z.object({ useId: id, version })).output(z.object({})),
   /** Frees the space of files that no undo can bring back. */
   cleanUp: procedure.output(z.object({ removed: z.number().int().min(0) })),

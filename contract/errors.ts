@@ -35,6 +35,8 @@ export const appErrors = {
   },
   /** A report that is locked, sent, returned or accepted stays as it is; a new version corrects it. */
   report_locked: { status: 409, data: z.object({ id: z.string(), state: z.enum(REPORT_STATES) }) },
+  /** The file stands as a picture in so many texts of the project's reports; `attachment.list` names them. */
+  picture_in_text: { status: 409, data: z.object({ texts: z.number().int() }) },
   /** Something that a report must have is missing, or is asked about and nobody has said that it may be. */
   report_not_ready: {
     status: 422,
@@ -50,7 +52,11 @@ export const appErrors = {
     status: 422,
     data: z.object({ reason: z.string(), fileName: z.string(), line: z.number().int().optional() }),
   },
-  template_unavailable: { status: 404, data: z.object({ formId: z.string(), reason: z.string() }) },
+  /** `fitting`: the forms that could be taken, when this one is of another fund or programme period. */
+  template_unavailable: {
+    status: 404,
+    data: z.object({ formId: z.string(), reason: z.string(), fitting: z.array(z.string()).optional() }),
+  },
   /** The part of the program that makes PDFs ended under this one: too large for its memory, or an accident. */
   report_not_made: { status: 500, data: z.object({ reason: z.enum(['too_large', 'stopped']) }) },
   /** The workspace was written by a newer program. It was not touched. */

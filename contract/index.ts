@@ -153,7 +153,7 @@ export type {
   PaymentFields,
   ShareFields,
 } from './group.ts'
-export type { PortfolioDeadline, PortfolioProject } from './portfolio.ts'
+export type { PortfolioDeadline, PortfolioFindings, PortfolioProject } from './portfolio.ts'
 export type { HistoryEntry, UndoState } from './history.ts'
 export type { BackupInfo, Settings, VerifyReport, WorkspaceStatus } from './workspace.ts'
 export type { AppEvent } from './events.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FIELD_GROUPS } from '#domain/report/data-field.ts'
 import { REPORT_KINDS, REPORT_STATES } from '#domain/report/report.ts'
-import { FUNDS } from '#domain/rules/regime.ts'
+import { FUNDS, REGIMES } from '#domain/rules/regime.ts'
 import { procedure } from './base.ts'
 import { narrativeBlocks } from './narrative.ts'
 import { previewProcedure } from './report-preview.ts'
@@ -18,6 +18,8 @@ export const formSummary = z.object({
   edition: z.string(),
   names: z.record(language, z.string()),
   funds: z.array(z.enum(FUNDS)),
+  /** Programme periods of its funds whose projects it is for. */
+  regimes: z.array(z.enum(REGIMES)),
   /** The first is the funder's own language, the others are translations. */
   languages: z.array(language),
   formats: z.array(z.enum(['pdf', 'txt', 'xlsx', 'json'])),
@@ -29,6 +31,8 @@ export const formSummary = z.object({
   scope: z.enum(['project', 'organisation']),
   /** Whether it is a frame with the content of the funder's form, which itself can't be read. */
   isFrame: z.boolean(),
+  /** Key of the section that can be taken over as the final report's summary of the project's description. */
+  summarySection: z.string().nullable(),
   /** The kinds of report that it makes. */
   kinds: z.array(kind),
 })
@@ -130,10 +134,14 @@ const sectionTarget = z.object({ reportId: id, section, version: version.nullabl
 
 /** Writes to a report that is no longer open are refused with `report_locked`. */
 export const reportContract = {
+  /** All forms that there are. */
   forms: procedure.output(z.array(formSummary)),
+  /** Those for the project's fund and programme period; of every period while nobody can tell it. */
+  projectForms: procedure.input(z.object({ projectId: id })).output(z.array(formSummary)),
   /**
    * A form of a project, with the texts of the report that is asked for; otherwise of the newest report of the form and
-   * the period. `template_unavailable` for an unknown form or a language or format that it lacks; `invalid_input` for a
+   * the period. `template_unavailable` for an unknown form, a language or format that it lacks, and a form
+   * of another fund or period, unless the project has a report of it; `invalid_input` for a
    * period that ends before it begins.
    */
   render: procedure
@@ -188,6 +196,19 @@ export const reportContract = {
    * a table or picture whose id the report has already.
    */
   saveSection: procedure.input(sectionTarget.extend({ blocks: narrativeBlocks })).output(z.object({ version })),
+  /**
+   * The summary of a report beside that of the project's description. `offered` is `''` while nothing is written;
+   * `current` is `null` while the description has no such section. `not_found` for a form without a summary.
+   */
+  summary: procedure
+    .input(z.object({ reportId: id }))
+    .output(z.object({ projectVersion: version, current: z.string().nullable(), offered: z.string() })),
+  /**
+   * Writes it into the description. `conflict` when the report no longer says `text` or the project was changed.
+   */
+  giveSummary: procedure
+    .input(z.object({ reportId: id, projectVersion: version, text: freeText }))
+    .output(z.object({ version })),
   /** Whether the section is finished, and a note to oneself. What is not given stays. */
   setSection: procedure
     .input(sectionTarget.extend({ isReady: z.boolean().optional(), note: freeText.optional() }))

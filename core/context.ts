@@ -1,3 +1,4 @@
+import type { KeptFindings } from './checks/kept-findings.ts'
 import type { EventBus } from './events/bus.ts'
 import type { HostPorts } from './host-ports.ts'
 import type { PersonalData } from './privacy/personal-data.ts'
@@ -15,4 +16,5 @@ export interface CoreContext {
   participantIndex: ParticipantIndex
   pdf: PdfService
   previews: ReportPreviews
+  findings: KeptFindings
 }

@@ -1,3 +1,4 @@
+import { createKeptFindings } from './checks/kept-findings.ts'
 import type { CoreContext } from './context.ts'
 import type { HostPorts } from './host-ports.ts'
 import { createEventBus } from './events/bus.ts'
@@ -35,6 +36,7 @@ export async function startCore(ports: HostPorts): Promise<Core> {
     participantIndex,
     pdf,
     previews,
+    findings: createKeptFindings(),
   }
   return {
     router,

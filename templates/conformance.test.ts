@@ -44,7 +44,7 @@ describe.each(folders)('the form %s', (folder) => {
 
   it('says which it is, for whom, and in which languages and formats', () => {
     expect(form.names.fi && form.names.sv && form.names.en && form.edition).toBeTruthy()
-    expect([form.funds.length, form.languages.length, form.formats.length].every((count) => count > 0)).toBe(true)
+    expect([form.regimes.length, form.languages.length, form.formats.length].every((count) => count > 0)).toBe(true)
     expect(existsSync(join(import.meta.dirname, folder, 'README.md'))).toBe(true)
   })
 

@@ -167,3 +167,61 @@ describe('the bytes', () => {
     expect(await client.workspace.verify()).toMatchObject({ ok: true })
   })
 })
+
+describe('a picture in a text of a report', () => {
+  const hash = sha256Of(picture)
+  const block = { kind: 'picture' as const, id: 'kuva-1', sha256: hash, mediaType: 'image/png' as const }
+  const blocks = [{ ...block, width: 1, height: 1, caption: 'Työpaja', alt: 'Pöytä ja tuoleja.' }]
+  let reportId: string
+  beforeEach(async () => {
+    const file = fileOf('Työpaja.png', picture)
+    await client.attachment.add({ projectId, owner: 'projects', ownerIds: [projectId], file })
+    const report = { formId: 'rakennerahasto-loppuraportti', kind: 'final', period: null, language: 'fi' } as const
+    reportId = (await client.report.create({ projectId, ...report, copyFrom: null })).id
+    await client.report.saveSection({ reportId, section: 'results', version: null, blocks })
+  })
+  const useOf = async (owner: string) => {
+    const use = (await list()).flatMap(({ uses }) => uses).find((each) => each.owner === owner)
+    if (use === undefined) throw new Error(`there is no use of ${owner}`)
+    return { useId: use.id, version: use.version }
+  }
+
+  it('keeps its file, which tells the texts with their sections, until it is taken out of them', async () => {
+    expect((await list())[0]?.texts).toEqual([
+      {
+        reportId,
+        formNames: expect.objectContaining({ fi: 'Rakennerahaston loppuraportti' }),
+        period: null,
+        sequence: 1,
+        section: 'results',
+        heading: '9 Projektin tulokset',
+      },
+    ])
+    const [error] = await safe(client.attachment.remove(await useOf('projects')))
+    expect(isDefinedError(error) && error.code === 'picture_in_text' && error.data.texts).toBe(1)
+    await client.report.saveSection({ reportId, section: 'results', version: 1, blocks: [] })
+    expect((await list())[0]?.texts).toEqual([])
+    await client.attachment.remove(await useOf('projects'))
+    expect(await list()).toEqual([])
+  })
+
+  it('lets another use of the file go, and not the last one', async () => {
+    await addTo([rows[0] ?? ''], 'Työpaja.png', picture)
+    await client.attachment.remove(await useOf('ledger_rows'))
+    expect((await list()).map(({ uses }) => uses.length)).toEqual([1])
+    const [error] = await safe(client.attachment.remove(await useOf('projects')))
+    expect(isDefinedError(error) && error.code).toBe('picture_in_text')
+  })
+
+  it('keeps its bytes when files are cleaned up, and while an undo could bring the text back', async () => {
+    const { db } = test.core.context.session.current()
+    // As after the row that had the picture was removed, in a workspace from before pictures held their files.
+    await db.deleteFrom('attachment_links').execute()
+    await db.deleteFrom('attachments').execute()
+    await client.attachment.cleanUp()
+    expect(stored()).toEqual([hash])
+    await client.report.saveSection({ reportId, section: 'results', version: 1, blocks: [] })
+    await client.attachment.cleanUp()
+    expect(stored()).toEqual([hash])
+  })
+})

@@ -14,6 +14,8 @@ import type { CoreContext } from '../context.ts'
 import { newId } from '../host-ports.ts'
 import { aboutOwners, existingOwners } from './owners.ts'
 import { fileCommand, projectOfUse } from './file-command.ts'
+import { picturesInTexts } from './pictures-in-texts.ts'
+import type { PictureUse } from './pictures-in-texts.ts'
 
 export async function list({ session }: CoreContext, projectId: string): Promise<AttachedFile[]> {
   return session
@@ -22,15 +24,21 @@ export async function list({ session }: CoreContext, projectId: string): Promise
     .execute(async (tx) => {
       const links = await listLinkedFiles(tx, projectId)
       const about = await aboutOwners(tx, links)
+      const pictures = await picturesInTexts(tx, projectId)
       const files = Map.groupBy(links, ({ id }) => id)
       return [...files.values()].flatMap((uses) => {
         const [first] = uses
-        return first === undefined ? [] : [toFile(first, uses, about)]
+        return first === undefined ? [] : [toFile(first, uses, about, pictures.get(first.sha256) ?? [])]
       })
     })
 }
 
-function toFile(file: LinkedFile, uses: readonly LinkedFile[], about: ReadonlyMap<string, string>): AttachedFile {
+function toFile(
+  file: LinkedFile,
+  uses: readonly LinkedFile[],
+  about: ReadonlyMap<string, string>,
+  texts: readonly PictureUse[],
+): AttachedFile {
   return {
     id: file.id,
     version: file.version,
@@ -38,6 +46,7 @@ function toFile(file: LinkedFile, uses: readonly LinkedFile[], about: ReadonlyMa
     mediaType: file.media_type,
     sizeBytes: file.size_bytes,
     sha256: file.sha256,
+    texts: [...texts],
     uses: uses.flatMap(({ link_id: id, link_version: version, owner_table, owner_id: ownerId, added_at: addedAt }) => {
       const owner = FILE_OWNERS.find((each) => each === owner_table)
       return owner === undefined ? [] : [{ id, version, owner, ownerId, addedAt, about: about.get(ownerId) ?? '' }]
@@ -122,12 +131,34 @@ export async function rename(
   return { version: saved, name: safe }
 }
 
+/** Throws `conflict`, and `picture_in_text` for a file that the project's reports need as a picture. */
 export async function remove(
   context: CoreContext,
   { useId, version }: { useId: string; version: number },
 ): Promise<void> {
   const use = await projectOfUse(context, useId)
-  await fileCommand(context, 'attachment.remove', use, (tx) => removeLink(tx, useId, version))
+  await fileCommand(context, 'attachment.remove', use, async (tx) => {
+    await refusePicture(tx, useId)
+    await removeLink(tx, useId, version)
+  })
+}
+
+/** A picture is a file of the project itself; one that hangs elsewhere only must not lose its last place. */
+async function refusePicture(tx: CommandTx, useId: string): Promise<void> {
+  const use = await tx.db
+    .selectFrom('attachment_links')
+    .innerJoin('attachments', 'attachments.id', 'attachment_links.attachment_id')
+    .select(['attachment_links.project_id', 'owner_table', 'attachment_id', 'sha256'])
+    .where('attachment_links.id', '=', useId)
+    .executeTakeFirst()
+  if (use === undefined || use.project_id === null) return
+  const texts = (await picturesInTexts(tx.db, use.project_id)).get(use.sha256) ?? []
+  if (texts.length === 0) return
+  const others = (await listLinkedFiles(tx.db, use.project_id)).filter(
+    ({ id, link_id: linkId }) => id === use.attachment_id && linkId !== useId,
+  )
+  if (use.owner_table === 'projects' || others.length === 0)
+    throw new AppError('picture_in_text', { texts: texts.length })
 }
 
 export async function cleanUp({ session }: CoreContext): Promise<{ removed: number }> {

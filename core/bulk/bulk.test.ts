@@ -40,13 +40,12 @@ async function make(items: BulkItemIn[], language: 'fi' | 'sv' = 'fi') {
 }
 
 describe('what can be made', () => {
-  it('is every form of each project’s fund, and every report in work, with the due one marked', async () => {
+  it('is every form of each project’s fund and period, and every report in work, with the due one marked', async () => {
     const projects = await client().project.list()
-    const forms = await client().report.forms()
-    for (const { id, fund } of projects) {
+    for (const { id } of projects) {
       const own = offers.filter(({ projectId, reportId }) => projectId === id && reportId === null)
       expect(own.map(({ formId }) => formId)).toEqual(
-        forms.filter(({ funds, scope }) => scope === 'project' && funds.includes(fund)).map((f) => f.id),
+        (await client().report.projectForms({ projectId: id })).map((form) => form.id),
       )
     }
     expect(offers.filter(({ isDue }) => isDue).length).toBeGreaterThan(0)

@@ -12,6 +12,7 @@ import type { AnyForm } from '#templates/engine/form.ts'
 import { loadForms } from '#templates/forms.ts'
 import { readDeadlines } from '../claims/deadlines.ts'
 import type { CoreContext } from '../context.ts'
+import { fittingForms } from '../reports/fitting-forms.ts'
 import { headOf } from '../reports/report-row.ts'
 
 /** A day further back than this, of which nobody has told, is taken for kept. */
@@ -24,9 +25,10 @@ interface OfferedProject {
   readonly code: string
   readonly name: string
   readonly fund: BulkOffer['fund']
+  readonly period_start: string | null
 }
 
-/** All that could be made now, by project: reports in work, then the forms of its fund; with each project's due one. */
+/** All that could be made now, by project: reports in work, then the forms of its fund and period; with each project's due one. */
 export function offers({ session, ports }: CoreContext): Promise<BulkOffer[]> {
   const since = addDays(asDay(ports.now().slice(0, 10)), -STILL_DUE_DAYS)
   return session
@@ -34,7 +36,11 @@ export function offers({ session, ports }: CoreContext): Promise<BulkOffer[]> {
     .db.transaction()
     .execute(async (db) => {
       const forms = await loadForms()
-      const projects = await db.selectFrom('projects').select(['id', 'code', 'name', 'fund']).orderBy('code').execute()
+      const projects = await db
+        .selectFrom('projects')
+        .select(['id', 'code', 'name', 'fund', 'period_start'])
+        .orderBy('code')
+        .execute()
       const all: Offer[] = []
       for (const project of projects) all.push(...(await offersOf(db, project, forms, since)))
       const due = dueReports(all.map((offer) => ({ ...offer, due: offer.due === null ? null : asDay(offer.due) })))
@@ -54,7 +60,7 @@ async function offersOf(
     const form = forms.find(({ id }) => id === row.form_id)
     return form === undefined ? [] : [reportOffer(row, form, project, deadlines, since)]
   })
-  const own = forms.filter(({ funds, scope }) => scope !== 'organisation' && funds.includes(project.fund))
+  const own = await fittingForms(db, project)
   return [...written, ...own.map((form) => formOffer(form, project, deadlines, since))]
 }
 

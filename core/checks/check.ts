@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { CheckFinding, ProjectFindings } from '#contract/index.ts'
 import { listWaivers } from '#db/checks/waivers.ts'
 import { findReport, listReports } from '#db/reports/read-reports.ts'
@@ -38,7 +39,11 @@ export async function checkProject(context: CoreContext, projectId: string): Pro
   const waivers = await listWaivers(db, project.id)
   const findings = toFindings(data, { checks, waivers, reportIds: [] })
   const ofReports = checks.filter(({ about }) => about === 'report')
-  for (const row of open) findings.push(...(await findingsOfReport(context, row, ofReports)))
+  for (const row of open) {
+    // A report takes a while: what a person asks for meanwhile goes before the next one.
+    await othersTurn()
+    findings.push(...(await findingsOfReport(context, row, ofReports)))
+  }
   return {
     findings: inOrder(findings),
     reports: await Promise.all(

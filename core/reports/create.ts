@@ -1,17 +1,20 @@
 import type { CommandTx } from '#db/command.ts'
 import { findReport, listReports, listTexts, toSettings } from '#db/reports/read-reports.ts'
 import type { ReportsTable } from '#db/reports/tables.ts'
-import type { NewRow } from '#db/schema.ts'
+import type { NewRow, ProjectsTable } from '#db/schema.ts'
+import { narrativeOfLines } from '#domain/narrative/from-lines.ts'
 import { NO_SETTINGS } from '#domain/report/report.ts'
 import type { ReportKind, ReportSettings } from '#domain/report/report.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { Period } from '#domain/values/period.ts'
+import type { AnyForm } from '#templates/engine/form.ts'
 import { AppError } from '../app-error.ts'
 import { projectCommand } from '../command.ts'
 import type { CoreContext } from '../context.ts'
 import { newId } from '../host-ports.ts'
 import { readRows } from '../projects/projects.ts'
 import { missing } from './edit-report.ts'
+import { refuseUnfit } from './fitting-forms.ts'
 import { formOf, placeIn, slotsIn } from './report-form.ts'
 import { allSections } from './report-sections.ts'
 
@@ -25,15 +28,15 @@ interface NewReport {
 }
 
 /**
- * A report as a draft, with the texts of another one of the project to start from.
+ * A report as a draft, with the texts of another one of the project to start from; a final report
+ * starts from the summary of the project's description.
  *
  * @throws AppError `template_unavailable`, `invalid_input`, `already_exists`, `not_found`
  */
 export async function create(context: CoreContext, asked: NewReport): Promise<{ id: string; version: number }> {
   const form = await formOf(asked.formId)
   const { project } = await readRows(context, asked.projectId)
-  if (!form.funds.includes(project.fund))
-    throw new AppError('template_unavailable', { formId: form.id, reason: 'other_fund' })
+  await refuseUnfit(context.session.current().db, form, project)
   const { kind, period, language } = placeIn(form, asked)
   const id = newId(context.ports)
   await projectCommand(context, 'report.create', project, async (tx) => {
@@ -45,11 +48,34 @@ export async function create(context: CoreContext, asked: NewReport): Promise<{ 
     const row = newReportRow({ id, projectId: project.id, form, kind, period, language, settings })
     await refuseSecond(tx, row, form.names[language])
     await tx.insert('reports', row)
-    if (from === null) return
-    const keys = allSections(await slotsIn(tx.db, form, project.id), { settings, language }).map(({ key }) => key)
-    await copyTexts(tx, { from: from.id, to: id, keys, isReady: false }, () => newId(context.ports))
+    if (from !== null) {
+      const keys = allSections(await slotsIn(tx.db, form, project.id), { settings, language }).map(({ key }) => key)
+      await copyTexts(tx, { from: from.id, to: id, keys, isReady: false }, () => newId(context.ports))
+    }
+    await beginSummary(tx, { id, form, language, project }, () => newId(context.ports))
   })
   return { id, version: 1 }
+}
+
+interface Begun {
+  readonly id: string
+  readonly form: AnyForm
+  readonly language: Language
+  readonly project: Pick<ProjectsTable, 'final_summary'>
+}
+
+/**
+ * A final report begins with the summary that the project's description has already, unless one was copied; in the
+ * funder's own language only, which is that of the description.
+ */
+async function beginSummary(tx: CommandTx, begun: Begun, fresh: () => string): Promise<void> {
+  const { id, form, language, project } = begun
+  const narrative = narrativeOfLines(project.final_summary ?? '')
+  const { summarySection: section } = form
+  if (section === undefined || language !== form.languages[0] || narrative.length === 0) return
+  if ((await listTexts(tx.db, [id])).some((text) => text.section === section)) return
+  const content = { content_json: JSON.stringify(narrative), is_ready: 0 as const, note: '' }
+  await tx.insert('narratives', { id: fresh(), report_id: id, section, ...content })
 }
 
 /** Throws `already_exists` when the project has one of the same form, kind, period and language. */

@@ -1,4 +1,5 @@
 import type { FileOut, FormSummary, Language } from '#contract/index.ts'
+import { fundsOf } from '#templates/engine/fits.ts'
 import type { AnyForm, BuildOptions, Format, FormDefinition } from '#templates/engine/form.ts'
 import { renderJson } from '#templates/engine/json/render-json.ts'
 import { renderText } from '#templates/engine/text/render-text.ts'
@@ -13,6 +14,7 @@ import type { CoreContext } from '../context.ts'
 import { readRows } from '../projects/projects.ts'
 import type { AskOptions } from '../rendering/pdf-service.ts'
 import { storedReport } from '../snapshots/stored-report.ts'
+import { fittingForms, refuseUnfit } from './fitting-forms.ts'
 import { formInputs } from './form-inputs.ts'
 import type { RenderedReport } from './rendered-report.ts'
 import { fitPeriod, kindsOf } from './report-form.ts'
@@ -39,21 +41,32 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 }
 
 export async function forms(): Promise<FormSummary[]> {
-  return (await loadForms()).map(
-    ({ id, edition, names, funds, languages, formats, period, narratives, isFrame, kinds, scope }) => ({
-      id,
-      edition,
-      names: { ...names },
-      funds: [...funds],
-      languages: [...languages],
-      formats: [...formats],
-      period: period ?? 'none',
-      hasTexts: narratives !== undefined,
-      isFrame: isFrame === true,
-      kinds: [...(kinds ?? ['other'])],
-      scope: scope ?? 'project',
-    }),
-  )
+  return (await loadForms()).map(toSummary)
+}
+
+/** Those of a project's fund and programme period. Throws `not_found`. */
+export async function projectForms(context: CoreContext, projectId: string): Promise<FormSummary[]> {
+  const { project } = await readRows(context, projectId)
+  return (await fittingForms(context.session.current().db, project)).map(toSummary)
+}
+
+function toSummary(form: AnyForm): FormSummary {
+  const { id, edition, names, regimes, languages, formats, period, narratives, isFrame, scope } = form
+  return {
+    id,
+    edition,
+    names: { ...names },
+    funds: [...fundsOf(form)],
+    regimes: [...regimes],
+    languages: [...languages],
+    formats: [...formats],
+    period: period ?? 'none',
+    hasTexts: narratives !== undefined,
+    isFrame: isFrame === true,
+    kinds: [...kindsOf(form)],
+    summarySection: form.summarySection ?? null,
+    scope: scope ?? 'project',
+  }
 }
 
 /**
@@ -71,11 +84,11 @@ export async function renderReport(
   if (stored !== null) return stored
   const form = await findForm(request)
   const { project } = await readRows(context, request.projectId)
-  if (form.scope === 'organisation' || !form.funds.includes(project.fund))
-    throw new AppError('template_unavailable', { formId: form.id, reason: 'other_fund' })
   const { projectId, reportId } = request
   const { db } = context.session.current()
   const { report, period } = await placeOfForm(db, { projectId, form, period: periodOf(form, request), reportId })
+  // A report that was begun while its form fitted still prints.
+  if (report === null) await refuseUnfit(db, form, project)
   const options = { language: request.language, createdAt: project.updated_at, draft: request.draft }
   const place = { projectId, formId: form.id, period, report }
   return {

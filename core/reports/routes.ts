@@ -7,13 +7,15 @@ import { fields } from './fields.ts'
 import { move } from './move.ts'
 import { preview } from './preview.ts'
 import * as reading from './read-reports.ts'
-import { renderFile, forms } from './reports.ts'
+import { forms, projectForms, renderFile } from './reports.ts'
 import { lock } from '../snapshots/lock.ts'
 import { saveSection, setSection } from './sections.ts'
+import { giveSummary, summary } from './summary.ts'
 import { remove, update } from './update.ts'
 
 export const reportRoutes = {
   forms: os.report.forms.handler(() => forms()),
+  projectForms: os.report.projectForms.handler(({ context, input }) => projectForms(context, input.projectId)),
   render: os.report.render.handler(({ context, input, signal }) => renderFile(context, input, signal)),
   preview: os.report.preview.handler(async function* ({ context, input, signal }) {
     yield* withWireErrors(context, 'report.preview', preview(context, input, signal), signal)
@@ -40,6 +42,8 @@ export const reportRoutes = {
   saveSection: os.report.saveSection.handler(({ context, input: { blocks, ...target } }) =>
     saveSection(context, target, blocks),
   ),
+  summary: os.report.summary.handler(({ context, input }) => summary(context, input.reportId)),
+  giveSummary: os.report.giveSummary.handler(({ context, input }) => giveSummary(context, input)),
   setSection: os.report.setSection.handler(({ context, input: { isReady, note, ...target } }) =>
     setSection(context, target, { isReady, note }),
   ),

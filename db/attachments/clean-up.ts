@@ -4,7 +4,8 @@ import type { Workspace } from '../workspace.ts'
 import { listStored, removeStored } from './file-store.ts'
 
 /**
- * Removes bytes that nothing can need any more: no file has them, and no undo or redo could bring back one that has.
+ * Removes bytes that nothing can need any more: no file and no picture of a text has them, and no undo or redo could
+ * bring back one that has.
  * Also drafts that a crash left. Returns how many files went.
  */
 export async function cleanUpFiles(workspace: Workspace): Promise<number> {
@@ -15,11 +16,17 @@ export async function cleanUpFiles(workspace: Workspace): Promise<number> {
       connection.prepare('SELECT value FROM settings WHERE key = ?').pluck().get(historyFloorKey) ?? 0,
     )
     const used = connection.prepare('SELECT sha256 FROM attachments').pluck().all()
+    const needed = new Set(used.map(String))
+    const texts = connection.prepare("SELECT content_json FROM narratives WHERE content_json LIKE '%sha256%'").raw()
     const images = connection
-      .prepare("SELECT before_json, after_json FROM changes WHERE table_name = 'attachments' AND command_seq > ?")
+      .prepare(
+        `SELECT before_json, after_json FROM changes
+         WHERE table_name IN ('attachments', 'narratives') AND command_seq > ?
+           AND (before_json LIKE '%sha256%' OR after_json LIKE '%sha256%')`,
+      )
       .raw()
-      .all(floor)
-    const needed = new Set([...used.map(String), ...images.flatMap(hashesIn)])
+    for (const row of texts.iterate()) for (const hash of hashesIn(row)) needed.add(hash)
+    for (const row of images.iterate(floor)) for (const hash of hashesIn(row)) needed.add(hash)
     const { hashes, drafts } = listStored(folder)
     const gone = [...hashes.filter((hash) => !needed.has(hash)), ...drafts]
     removeStored(folder, gone)
@@ -27,7 +34,7 @@ export async function cleanUpFiles(workspace: Workspace): Promise<number> {
   })
 }
 
-/** Hashes in the images of a change: a row of the history holds texts of JSON, or null. */
+/** Hashes in a row of texts of JSON, or nulls. */
 function hashesIn(images: unknown): string[] {
   return Array.isArray(images) ? images.flatMap((image) => String(image).match(/\b[0-9a-f]{64}\b/g) ?? []) : []
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FUNDS, FUNDS_OF_REGIME } from '../rules/regime.ts'
 import { asDay } from '../values/day.ts'
-import { usualRegime } from './fund.ts'
+import { knownRegime, usualRegime } from './fund.ts'
 
 describe('the rules that a project usually stands under', () => {
   it('are those of a period that has its fund', () => {
@@ -23,5 +23,32 @@ describe('the rules that a project usually stands under', () => {
     expect(usualRegime({ code: '93417', fund: 'EAFRD', periodStart: asDay('2019-07-01') })).toBe('RUR14')
     expect(usualRegime({ code: '93417', fund: 'EAFRD', periodStart: asDay('2023-01-01') })).toBe('RUR23')
     expect(usualRegime({ code: '93417', fund: 'EAFRD', periodStart: null })).toBe('RUR14')
+  })
+})
+
+describe('the rules that a project stands under without doubt', () => {
+  const of = (fund: (typeof FUNDS)[number], code: string, day: string | null) =>
+    knownRegime({ code, fund, periodStart: day === null ? null : asDay(day) })
+
+  it('are those of a fund that one period has, and of a code that tells', () => {
+    expect(of('ESR', 'X-1', null)).toBe('SF14')
+    expect(of('JTF', 'X-1', null)).toBe('SF21')
+    expect(of('VALTIO', 'X-1', null)).toBe('STATE')
+    expect(of('EAKR', 'A70123', null)).toBe('SF14')
+    expect(of('EAKR', 'A80123', '2020-01-01')).toBe('SF21')
+  })
+
+  it('are told by a first day that only one period has', () => {
+    expect(of('EAKR', 'X-1', '2020-12-31')).toBe('SF14')
+    expect(of('EAKR', 'X-1', '2024-01-01')).toBe('SF21')
+  })
+
+  it('are not known where either period may be', () => {
+    expect(of('EAKR', 'X-1', null)).toBeNull()
+    expect(of('EAKR', 'X-1', '2021-01-01')).toBeNull()
+    expect(of('EAKR', 'X-1', '2023-12-31')).toBeNull()
+    // The code of another fund tells nothing.
+    expect(of('EAKR', 'S20123', null)).toBeNull()
+    expect(of('EAFRD', '245817', '2019-01-01')).toBeNull()
   })
 })

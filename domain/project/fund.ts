@@ -29,6 +29,25 @@ export function usualRegime({ code, fund, periodStart }: FundedProject): Regime 
   return beginsLate ? 'SF21' : 'SF14'
 }
 
+/**
+ * Between these days an EAKR project may be of either period: costs are eligible from the first day of the newer one
+ * (CPR 2021/1060 art. 63(2)) and to the last day of the older one (1303/2013 art. 65(2)). Both recalled.
+ */
+const EITHER_PERIOD = { from: '2021-01-01', to: '2023-12-31' } as const
+
+/**
+ * The rules of a project where its fund, code or first day leave no doubt; `null` where either period may be. For what is
+ * kept from people by it, where a guess (`usualRegime`) would keep too much.
+ */
+export function knownRegime(project: FundedProject): Regime | null {
+  const { code, fund, periodStart } = project
+  if (fund === 'EAFRD') return null
+  const isTold = fund !== 'EAKR' || (isProjectCode(code) && originOfProjectCode(code)?.fund === fund)
+  if (isTold) return usualRegime(project)
+  if (periodStart === null || (periodStart >= EITHER_PERIOD.from && periodStart <= EITHER_PERIOD.to)) return null
+  return periodStart < EITHER_PERIOD.from ? 'SF14' : 'SF21'
+}
+
 /** Whether the project belongs to the structural funds (rakennerahastot), of either period. */
 export function isStructuralFund(fund: Fund): boolean {
   return fund !== 'EAFRD' && fund !== 'VALTIO'

@@ -98,6 +98,16 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(claims.status).toBe(claims.stderr.includes('Not made') ? 1 : 0)
   })
 
+  it('refuses a form of another programme period, and names those that fit', () => {
+    inWorkspace('init', '--sample')
+    const newer = 'rakennerahasto-kuvaus-2021'
+    const { status, stderr } = inWorkspace('render', 'A79101', '--form', newer, '--out', join(folder, 'x.pdf'))
+    expect(status).toBe(1)
+    expect(stderr).toContain(`The form ${newer} is for projects of another programme period. Forms that fit: `)
+    expect(stderr).toContain(formId)
+    expect(existsSync(join(folder, 'x.pdf'))).toBe(false)
+  })
+
   it('judges the companies of a project, and ends with 1 when one fails a rule', () => {
     inWorkspace('init', '--sample')
     const judged = inWorkspace('eligibility', '287401', '--on', '2026-06-01', '--json')

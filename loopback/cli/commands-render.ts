@@ -113,11 +113,13 @@ async function chosenItems(
     const ids = await Promise.all(codes.map((code) => projectIdOf(core, code)))
     return ids.map((projectId, index) => ({ ...item, projectId, code: codes[index] ?? '' }))
   }
-  const form = (await reports.forms()).find(({ id }) => id === formId)
-  const list = await projects.list(core.context)
-  return list
-    .filter(({ fund }) => form === undefined || form.funds.includes(fund))
-    .map(({ id, code }) => ({ ...item, projectId: id, code }))
+  const isKnown = (await reports.forms()).some(({ id }) => id === formId)
+  const chosen: Item[] = []
+  for (const { id, code } of await projects.list(core.context)) {
+    const fitting = await reports.projectForms(core.context, id)
+    if (!isKnown || fitting.some((form) => form.id === formId)) chosen.push({ ...item, projectId: id, code })
+  }
+  return chosen
 }
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true

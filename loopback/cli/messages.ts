@@ -13,6 +13,11 @@ const messages: {
   already_exists: [1, ({ what, value }) => `Already there: ${what} ${value}. Nothing was changed.`],
   period_locked: [1, ({ what }) => `Closed, so not changed: ${what}.`],
   report_locked: [1, ({ state }) => `The report is ${state}, so it was not changed. A new version corrects it.`],
+  picture_in_text: [
+    1,
+    ({ texts }) =>
+      `The file is a picture in ${texts} texts of reports, so it was not removed. Take it out of them first.`,
+  ],
   report_not_ready: [
     1,
     ({ blocking, asking }) =>
@@ -25,7 +30,13 @@ const messages: {
   ],
   wrong_passphrase: [1, () => 'Neither the passphrase nor the recovery code of this workspace.'],
   import_rejected: [1, ({ fileName, reason }) => `${fileName} was not imported: ${reason}.`],
-  template_unavailable: [1, ({ formId, reason }) => `The form ${formId} can't be rendered: ${reason}. See "forms".`],
+  template_unavailable: [
+    1,
+    ({ formId, reason, fitting }) =>
+      fitting === undefined
+        ? `The form ${formId} can't be rendered: ${reason}. See "forms".`
+        : `The form ${formId} is for projects of another ${reason === 'other_period' ? 'programme period' : 'fund'}. Forms that fit: ${fitting.join(', ')}.`,
+  ],
   report_not_made: [
     1,
     ({ reason }) =>

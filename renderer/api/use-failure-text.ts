@@ -21,6 +21,9 @@ export function failureText(failure: Failure, language: Language): FailureText {
   if (failure.code === 'period_locked' && failure.data.claim !== undefined) {
     return { title: t('in_sent_claim', { serial: failure.data.claim.serial }), help: t('in_sent_claim.help') }
   }
+  if (failure.code === 'template_unavailable' && failure.data.fitting !== undefined) {
+    return { title: t('form_does_not_fit'), help: t('form_does_not_fit.help') }
+  }
   if (failure.code === 'import_rejected') {
     return { title: t('import_rejected', { fileName: failure.data.fileName }), help: t('import_rejected.help') }
   }

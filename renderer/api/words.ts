@@ -15,6 +15,9 @@ export const failureWords = defineWords({
     'period_locked.help': 'Lukitun kauden tietoja ei muuteta. Tee korjaus avoimelle kaudelle.',
     in_sent_claim: 'Tieto on lähetetyssä maksatushakemuksessa {serial}',
     'in_sent_claim.help': 'Mitään ei muutettu. Tee hakemukseen korjaus, niin sen rivejä ja tunteja voi muuttaa.',
+    picture_in_text: 'Kuva on raportin tekstissä',
+    'picture_in_text.help':
+      'Mitään ei poistettu. Tiedostot-sivu näyttää, missä teksteissä kuva on: poista se ensin niistä.',
     report_locked: 'Lukittua raporttia ei muuteta',
     'report_locked.help':
       'Mitään ei muutettu: lukittu raportti säilyy sellaisena kuin se lähetetään. Tee siitä korjattu versio.',
@@ -31,6 +34,9 @@ export const failureWords = defineWords({
     'import_rejected.help': 'Mitään ei tallennettu. Tarkista, että tiedosto on julkaistu hankekuvaus tekstinä.',
     template_unavailable: 'Lomaketta ei ole tällä kielellä tai tässä muodossa',
     'template_unavailable.help': 'Valitse toinen kieli tai tiedostomuoto.',
+    form_does_not_fit: 'Lomake on toisen rahaston tai ohjelmakauden hankkeille',
+    'form_does_not_fit.help':
+      'Valitse hankkeen raporteista lomake, joka sille sopii. Ohjelmakauden kertoo rahoituspäätös.',
     report_not_made: 'Raporttia ei saatu tehtyä',
     'report_not_made.help':
       'Tietosi ovat tallessa. Yritä uudelleen. Jos raportissa on hyvin suuria kuvia, pienennä niitä.',
@@ -70,6 +76,9 @@ export const failureWords = defineWords({
     'period_locked.help': 'Uppgifter i en låst period ändras inte. Gör rättelsen i en öppen period.',
     in_sent_claim: 'Uppgiften finns i den skickade ansökan om utbetalning {serial}',
     'in_sent_claim.help': 'Ingenting ändrades. Gör en rättelse av ansökan, så kan dess rader och timmar ändras.',
+    picture_in_text: 'Bilden finns i en rapporttext',
+    'picture_in_text.help':
+      'Ingenting togs bort. Sidan Filer visar i vilka texter bilden finns: ta först bort den ur dem.',
     report_locked: 'En låst rapport ändras inte',
     'report_locked.help': 'Ingenting ändrades: en låst rapport bevaras som den skickas. Gör en rättad version av den.',
     report_not_ready: 'Något saknas i rapporten',
@@ -84,6 +93,9 @@ export const failureWords = defineWords({
     'import_rejected.help': 'Ingenting sparades. Kontrollera att filen är en publicerad projektbeskrivning som text.',
     template_unavailable: 'Blanketten finns inte på detta språk eller i detta format',
     'template_unavailable.help': 'Välj ett annat språk eller filformat.',
+    form_does_not_fit: 'Blanketten är för projekt i en annan fond eller programperiod',
+    'form_does_not_fit.help':
+      'Välj en blankett som passar bland projektets rapporter. Programperioden framgår av finansieringsbeslutet.',
     report_not_made: 'Rapporten kunde inte göras',
     'report_not_made.help':
       'Dina uppgifter är i behåll. Försök igen. Om rapporten har mycket stora bilder, gör dem mindre.',
@@ -124,6 +136,9 @@ export const failureWords = defineWords({
     in_sent_claim: 'This belongs to the sent payment claim {serial}',
     'in_sent_claim.help':
       'Nothing was changed. Make a correction of the claim; then its rows and hours can be changed.',
+    picture_in_text: 'The picture stands in a text of a report',
+    'picture_in_text.help':
+      'Nothing was removed. The page of files shows in which texts it stands: take it out of them first.',
     report_locked: 'A locked report doesn’t change',
     'report_locked.help': 'Nothing was changed: a locked report stays as it is sent. Make a corrected version of it.',
     report_not_ready: 'The report lacks something',
@@ -140,6 +155,9 @@ export const failureWords = defineWords({
     'import_rejected.help': 'Nothing was saved. Check that the file is a published project description as text.',
     template_unavailable: 'The form doesn’t exist in this language or format',
     'template_unavailable.help': 'Choose another language or file format.',
+    form_does_not_fit: 'The form is for projects of another fund or programme period',
+    'form_does_not_fit.help':
+      'Choose one that fits among the project’s reports. The funding decision tells the programme period.',
     report_not_made: 'The report could not be made',
     'report_not_made.help': 'Your data are safe. Try again. If the report has very large pictures, make them smaller.',
     file_newer: 'The workspace was made with a newer Hankekirja',

@@ -1,5 +1,5 @@
 import type { FormInputs } from '../inputs.ts'
-import type { Fund } from '#domain/rules/regime.ts'
+import type { Regime } from '#domain/rules/regime.ts'
 import type { OutlineEntry } from '#domain/report/outline.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { ReportKind } from '#domain/report/report.ts'
@@ -49,8 +49,8 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
   /** Which edition of the funder's form, e.g. `2014–2020`. */
   edition: string
   names: Readonly<Record<Language, string>>
-  /** Fund codes whose projects may use it. */
-  funds: readonly Fund[]
+  /** Programme periods of funds whose projects may use it (`formFits`). */
+  regimes: readonly Regime[]
   /** `organisation` = of all projects together; absent = of one project. */
   scope?: 'project' | 'organisation'
   /** The first one is the funder's own; the others are translations and marked as such. */
@@ -65,6 +65,8 @@ export interface FormDefinition<Kind extends keyof FormInputs> {
    * `narratives` are all there are. Read with `slotsFor`.
    */
   narrativesFor?(plan: Plan): readonly NarrativeSlot[]
+  /** Key of the section whose text is also the summary of the final report in the project's public description. */
+  summarySection?: string
   /** Whether it is a frame with the content of the funder's form, which itself can't be read: screens say so. */
   isFrame?: boolean
   /** Orders of headings beside the form's own; a report may take one and change it. */

@@ -1,4 +1,4 @@
-import { FUNDS } from '#domain/rules/regime.ts'
+import { REGIMES } from '#domain/rules/regime.ts'
 import type { FormDefinition } from '../engine/form.ts'
 import { build } from './build.ts'
 import { sample } from './sample.ts'
@@ -8,7 +8,7 @@ export const form = {
   id: 'henkilotyokuukaudet',
   edition: '2014–2027',
   names: { fi: 'Henkilötyökuukaudet', sv: 'Personmånader', en: 'Person-months' },
-  funds: FUNDS,
+  regimes: REGIMES,
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'person-months',

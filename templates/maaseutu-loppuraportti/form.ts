@@ -13,7 +13,7 @@ export const form = {
     sv: 'Landsbygdsfondens slutrapport och mellanrapport',
     en: 'Rural fund: final and interim report',
   },
-  funds: ['EAFRD'],
+  regimes: ['RUR14', 'RUR23'],
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'report',

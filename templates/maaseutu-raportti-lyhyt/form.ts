@@ -12,7 +12,7 @@ export const form = {
     sv: 'Landsbygdsfondens rapport, kort stomme',
     en: 'Rural fund: report on the short frame',
   },
-  funds: ['EAFRD'],
+  regimes: ['RUR14', 'RUR23'],
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'report',

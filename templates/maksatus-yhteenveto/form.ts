@@ -11,7 +11,7 @@ export const form = {
     sv: 'Sammandrag av utbetalningsansökan',
     en: 'Summary of a payment claim',
   },
-  funds: ['EAKR', 'ESR', 'ESR+', 'JTF', 'EAFRD'],
+  regimes: ['SF14', 'SF21', 'RUR14', 'RUR23'],
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'claim-summary',

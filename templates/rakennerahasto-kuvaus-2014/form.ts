@@ -12,7 +12,7 @@ export const form = {
     sv: 'Beskrivning av projektet 2014–2020',
     en: 'Project description 2014–2020',
   },
-  funds: ['EAKR', 'ESR'],
+  regimes: ['SF14'],
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'json'],
   input: 'project-description',

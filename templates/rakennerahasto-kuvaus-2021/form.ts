@@ -11,7 +11,7 @@ export const form = {
     sv: 'Beskrivning av projektet 2021–2027',
     en: 'Project description 2021–2027',
   },
-  funds: ['EAKR', 'ESR+', 'JTF'],
+  regimes: ['SF21'],
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'report',

@@ -12,7 +12,7 @@ export const form = {
     sv: 'Strukturfondens uppföljningsrapport',
     en: 'Structural fund: monitoring report',
   },
-  funds: ['EAKR', 'ESR', 'ESR+', 'JTF'],
+  regimes: ['SF14', 'SF21'],
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'report',

@@ -1,4 +1,4 @@
-import { FUNDS } from '#domain/rules/regime.ts'
+import { REGIMES } from '#domain/rules/regime.ts'
 import type { FormDefinition } from '../engine/form.ts'
 import { build } from './build.ts'
 import { sample } from './sample.ts'
@@ -8,7 +8,7 @@ export const form = {
   id: 'seurantatiedot',
   edition: '2014–2027',
   names: { fi: 'Seurantatiedot', sv: 'Uppföljningsuppgifter', en: 'Monitoring data' },
-  funds: FUNDS,
+  regimes: REGIMES,
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'indicator-report',

@@ -4,10 +4,12 @@ import type { Block, FieldList, Table, ValueSource } from '../engine/model.ts'
 import { bulletCell, bullets, filled, paragraph, sentence, small } from '../page-text.ts'
 import { cell, run } from '../people-page.ts'
 import { titleOfFile } from '../report-parts/attachments.ts'
+import { besideText } from '../report-parts/beside-text.ts'
 import { costTable } from '../report-parts/costs.ts'
 import { fundingTable } from '../report-parts/funding.ts'
 import { from, ofDecision } from '../report-parts/page.ts'
 import type { ReportPage } from '../report-parts/page.ts'
+import { goalsTable } from '../report-parts/plan.ts'
 import { heads } from '../table-cells.ts'
 import { accountSources } from './account-sources.ts'
 import { grantUse } from './grant-use.ts'
@@ -25,7 +27,8 @@ export function dataOf(page: ReportPage): (key: string, hasText: boolean) => rea
     if (actionsOf !== undefined) return hasText ? [] : actionBlocks(page, actionsOf)
     switch (key) {
       case 'goals':
-        return goals.size === 0 && !hasText ? [small(page.words.goalsNone)] : []
+        // Planned and reached side by side; what was done for each goal is told under it.
+        return besideText(hasText, goalsTable(page))
       case 'outputs':
         return hasText ? [] : outputs(page)
       case 'budget':

@@ -8,7 +8,7 @@ export const form = {
   id: 'stm-hankesuunnitelma',
   edition: '2020',
   names: { fi: 'Ministeriön hankesuunnitelma', sv: 'Ministeriets projektplan', en: 'Ministry project plan' },
-  funds: ['VALTIO'],
+  regimes: ['STATE'],
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'json'],
   input: 'project-plan',

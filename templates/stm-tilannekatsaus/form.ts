@@ -8,7 +8,7 @@ export const form = {
   id: 'stm-tilannekatsaus',
   edition: '2020',
   names: { fi: 'Kuukausittainen tilannekatsaus', sv: 'Månatlig lägesöversikt', en: 'Monthly status' },
-  funds: ['VALTIO'],
+  regimes: ['STATE'],
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'json'],
   input: 'plan-status',

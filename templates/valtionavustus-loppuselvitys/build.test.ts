@@ -69,6 +69,17 @@ describe('the final account of a grant', () => {
     expect(runs('activity-goal-3')).toContain('Palvelupäiviä kokeillaan kolmessa kylässä')
   })
 
+  it('shows what the plan wanted of each goal and its parts beside how far it came, and what was done under it', () => {
+    const rows = rowsIn(modelOf(), 'taulukko-tavoitteet')
+    const { goal } = sample().plan
+    expect(rows[0]).toEqual(['Tavoite', 'Mittari', 'Lähtötilanne', 'Tavoitetaso', 'Tila'])
+    expect(rows).toHaveLength(1 + goal.filter(({ kind }) => kind === 'benefit').length)
+    const first = goal.find(({ id }) => id === 'goal-1')
+    expect(rows[1]?.slice(0, 4)).toEqual([first?.name, first?.measure, first?.baseline, first?.target])
+    expect(rowsIn(modelOf(), 'taulukko-tavoitteet').flat()).toContain('saavutettu')
+    expect(textOf({ ...sample(), plan: emptyPlan })).not.toContain('Mittari')
+  })
+
   it('prints the budget under the form’s labels in Finnish and Swedish', () => {
     expect(rowsIn(modelOf(), 'taulukko-kustannukset')).toEqual([
       ['Menot', 'Hyväksytty €', 'Toteutunut €', 'Jäljellä €'],

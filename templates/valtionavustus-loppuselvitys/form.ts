@@ -13,7 +13,7 @@ export const form = {
     sv: 'Slutredovisning av statsunderstöd',
     en: 'Final account of a state grant',
   },
-  funds: ['VALTIO'],
+  regimes: ['STATE'],
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'report',

@@ -13,7 +13,7 @@ export const form = {
     sv: 'Mellanredovisning av statsunderstöd',
     en: 'Interim account of a state grant',
   },
-  funds: ['VALTIO'],
+  regimes: ['STATE'],
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'txt', 'xlsx', 'json'],
   input: 'report',

@@ -1,4 +1,4 @@
-import { FUNDS } from '#domain/rules/regime.ts'
+import { REGIMES } from '#domain/rules/regime.ts'
 import type { FormDefinition } from '../engine/form.ts'
 import { build } from './build.ts'
 import { sample } from './sample.ts'
@@ -8,7 +8,7 @@ export const form = {
   id: 'vuosikooste',
   edition: '2026',
   names: { fi: 'Hankkeiden vuosikooste', sv: 'Projektens årsöversikt', en: 'Year of the projects' },
-  funds: FUNDS,
+  regimes: REGIMES,
   scope: 'organisation',
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'xlsx', 'txt', 'json'],

@@ -1,4 +1,4 @@
-import { FUNDS } from '#domain/rules/regime.ts'
+import { REGIMES } from '#domain/rules/regime.ts'
 import type { FormDefinition } from '../engine/form.ts'
 import { build } from './build.ts'
 import { sample } from './sample.ts'
@@ -12,7 +12,7 @@ export const form = {
     sv: 'Utredning om företagens egen finansiering',
     en: 'Account of the companies’ own money',
   },
-  funds: FUNDS,
+  regimes: REGIMES,
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'xlsx', 'txt', 'json'],
   input: 'company-group',

@@ -11,7 +11,7 @@ export const form = {
     sv: 'Företagsgruppens datablad',
     en: 'Data sheet of the group of companies',
   },
-  funds: ['EAFRD'],
+  regimes: ['RUR14', 'RUR23'],
   languages: ['fi', 'sv', 'en'],
   formats: ['pdf', 'xlsx', 'txt', 'json'],
   input: 'company-group',

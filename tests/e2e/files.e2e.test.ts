@@ -116,6 +116,43 @@ describe('files', () => {
     await page.context().close()
   })
 
+  it('stay while a text of a report has them as pictures, with the way to the text', async () => {
+    const projectId = await newProject()
+    const client = await app.client()
+    const base64 = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    await client.attachment.add({
+      projectId,
+      owner: 'projects',
+      ownerIds: [projectId],
+      file: { name: 'Työpaja.png', base64 },
+    })
+    const [file] = await filesOf(projectId)
+    const report = { formId: 'rakennerahasto-loppuraportti', kind: 'final', period: null, language: 'fi' } as const
+    const { id: reportId } = await client.report.create({ projectId, ...report, copyFrom: null })
+    const picture = {
+      kind: 'picture' as const,
+      id: 'kuva-1',
+      sha256: file?.sha256 ?? '',
+      mediaType: 'image/png' as const,
+    }
+    const blocks = [{ ...picture, width: 1, height: 1, caption: 'Työpaja', alt: 'Pöytä ja tuoleja.' }]
+    await client.report.saveSection({ reportId, section: 'results', version: null, blocks })
+    const page = await app.newPage({ path: `/projects/${projectId}/files` })
+    const table = page.getByRole('table', { name: 'Hankkeen tiedostot' })
+    const inText = table.getByRole('link', { name: /^Kuva raportissa: Rakennerahaston loppuraportti · 9 / })
+    await inText.waitFor()
+    const away = 'Poista kuva ensin raporttien teksteistä (Työpaja.png)'
+    expect(await table.getByRole('button', { name: away }).isDisabled()).toBe(true)
+    expect(await axeFindings(page)).toEqual([])
+    await inText.click()
+    await page.waitForURL(`**/reports/${reportId}/results`)
+    await client.report.saveSection({ reportId, section: 'results', version: 1, blocks: [] })
+    await page.goBack()
+    await table.getByRole('button', { name: 'Poista käytöstä: Hankkeen tiedosto (Työpaja.png)' }).click()
+    await page.getByText('Ei vielä tiedostoja').waitFor()
+    await page.context().close()
+  })
+
   it('hang on an event, where they are dropped or picked, and are found among the files of the project', async () => {
     const projectId = await newProject()
     const client = await app.client()

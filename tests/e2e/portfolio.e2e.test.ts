@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readTable } from '#core/tables/table.ts'
+import { findingText } from '#domain/checks/finding-text.ts'
 import { formatFor } from '#renderer/i18n/format.ts'
 import { axeFindings } from './axe.ts'
 import type { PageOptions } from './guarded-page.ts'
@@ -22,6 +23,24 @@ async function openOn(day: string, options: PageOptions = {}) {
   return page
 }
 
+/** A project with a report in which a sum can't be read. */
+async function addProjectWithError() {
+  const client = await app.client()
+  const { id: projectId } = await client.project.create({ code: 'S77001', name: 'Metsän antimista', fund: 'EAFRD' })
+  const { id: reportId } = await client.report.create({
+    projectId,
+    formId: 'maaseutu-loppuraportti',
+    kind: 'final',
+    period: null,
+    language: 'fi',
+    copyFrom: null,
+  })
+  const [section] = (await client.report.get({ id: reportId })).sections
+  if (section === undefined) throw new Error('the form has sections')
+  const blocks = [{ kind: 'paragraph' as const, runs: [{ text: 'Rahoitus oli 61 4888,25€ kaikkiaan.' }] }]
+  await client.report.saveSection({ reportId, section: section.key, version: section.version, blocks })
+}
+
 it('shows what is to be sent of every project and the money of a day, and opens the project', async () => {
   const page = await openOn('30.6.2018')
   const { projects } = await (await app.client()).portfolio.status({ on: '2018-06-30' })
@@ -35,6 +54,40 @@ it('shows what is to be sent of every project and the money of a day, and opens 
   expect(await axeFindings(page)).toEqual([])
   await money.getByRole('link', { name: 'A79101' }).click()
   await page.waitForURL(`**/#/projects/${id}/overview`)
+})
+
+it('tells the findings of each project beside its money, with those that have most errors first when asked', async () => {
+  const client = await app.client()
+  await addProjectWithError()
+  const page = await openOn('30.6.2018')
+  const projects = await client.project.list()
+  const errorsOf = async (projectId: string) =>
+    (await client.check.project({ projectId })).findings.filter(
+      ({ severity, waiver }) => severity === 'error' && waiver === null,
+    )
+  const errors = new Map<string, Awaited<ReturnType<typeof errorsOf>>>()
+  for (const { id, code } of projects) errors.set(code, await errorsOf(id))
+  const sum = [...errors.values()].reduce((all, each) => all + each.length, 0)
+  await page.getByText(new RegExp(`^${sum} virhe`)).waitFor()
+  const rows = page.getByRole('table', { name: 'Tarkistukset' }).locator('tbody').getByRole('row')
+  const codes = () =>
+    rows.evaluateAll((all) => all.map((row) => row.querySelector('a')?.textContent ?? '').filter((each) => each !== ''))
+  expect(await codes()).toEqual(projects.map(({ code }) => code))
+  await page.getByText('Virheiden mukaan').click()
+  const counts = (await codes()).map((code) => errors.get(code)?.length ?? -1)
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+  expect(counts[0]).toBeGreaterThan(0)
+  const [worst = ''] = await codes()
+  const [first] = errors.get(worst) ?? []
+  if (first === undefined) throw new Error('the first one has errors')
+  const firstRow = rows.first()
+  expect(await firstRow.locator('td').first().textContent()).toBe(String(counts[0]))
+  expect(await firstRow.textContent()).toContain(findingText(first, 'fi'))
+  expect(await page.getByRole('table', { name: 'Rahat' }).locator('tbody a').first().textContent()).toBe(worst)
+  expect(await axeFindings(page)).toEqual([])
+  await firstRow.getByRole('link', { name: `${worst}: avaa tarkistukset` }).click()
+  await page.waitForURL('**/checks')
+  await page.getByRole('heading', { name: /^Virheet/ }).waitFor()
 })
 
 it('gives the deadlines to a calendar', async () => {

@@ -1,4 +1,6 @@
 import type { CheckFinding } from '#contract/index.ts'
+import { countFindings } from '#domain/checks/count-findings.ts'
+import type { FindingCount } from '#domain/checks/count-findings.ts'
 import { SEVERITIES } from '#domain/checks/finding.ts'
 import type { Severity } from '#domain/checks/finding.ts'
 
@@ -6,7 +8,7 @@ export interface FindingGroups {
   /** Those that count, by severity, errors first; only severities that there are. */
   readonly standing: readonly { readonly severity: Severity; readonly findings: readonly CheckFinding[] }[]
   readonly waived: readonly CheckFinding[]
-  readonly counts: Readonly<Record<Severity, number>>
+  readonly counts: FindingCount
 }
 
 export function groupFindings(findings: readonly CheckFinding[]): FindingGroups {
@@ -17,7 +19,7 @@ export function groupFindings(findings: readonly CheckFinding[]): FindingGroups 
       (group) => group.findings.length > 0,
     ),
     waived: findings.filter(({ waiver }) => waiver !== null),
-    counts: { error: of('error').length, warning: of('warning').length, note: of('note').length },
+    counts: countFindings(standing),
   }
 }
 

@@ -75,12 +75,14 @@ function Uses({ projectId, file }: Omit<FileTableProps, 'files' | 'onShow'> & { 
   const t = useWords(fileWords)
   const format = useFormat()
   const { client } = useApi()
+  const { language } = useLanguage()
   const { run, busy } = useFileCommand(projectId)
+  const isNeeded = (owner: FileOwnerKind) => file.texts.length > 0 && (owner === 'projects' || file.uses.length === 1)
   return (
     <Stack gap={2}>
       {file.uses.map(({ id, version, owner, about, addedAt }) => {
         const use = owner === 'projects' ? t('project') : t(owner, { about })
-        const label = t('use_remove', { use })
+        const label = isNeeded(owner) ? t('in_text_first') : t('use_remove', { use })
         return (
           <Group key={id} gap={4} wrap="nowrap">
             <Text size="sm" title={format.instant(addedAt)}>
@@ -98,12 +100,32 @@ function Uses({ projectId, file }: Omit<FileTableProps, 'files' | 'onShow'> & { 
               size="sm"
               aria-label={`${label} (${file.name})`}
               title={label}
-              disabled={busy}
+              disabled={busy || isNeeded(owner)}
               onClick={() => void run(() => client.attachment.remove({ useId: id, version }))}
             >
               <IconX size={14} aria-hidden />
             </ActionIcon>
           </Group>
+        )
+      })}
+      {file.texts.map(({ reportId, section, formNames, period, sequence, heading }) => {
+        const about = [
+          formNames[language],
+          period === null ? '' : format.period(period.start, period.end),
+          sequence === 1 ? '' : t('in_text_version', { number: sequence }),
+          heading,
+        ]
+          .filter(Boolean)
+          .join(' · ')
+        return (
+          <Anchor
+            key={`${reportId} ${section}`}
+            component={Link}
+            size="sm"
+            href={paths.reportOf(projectId, reportId, section)}
+          >
+            {t('in_text', { about })}
+          </Anchor>
         )
       })}
     </Stack>

@@ -59,6 +59,9 @@ export const fileWords = defineWords({
     'application/octet-stream': 'Muu tiedosto',
     shown: '{count} {count|tiedosto|tiedostoa}',
     use_remove: 'Poista käytöstä: {use}',
+    in_text: 'Kuva raportissa: {about}',
+    in_text_version: '{number}. versio',
+    in_text_first: 'Poista kuva ensin raporttien teksteistä',
   },
   sv: {
     title: 'Filer',
@@ -117,6 +120,9 @@ export const fileWords = defineWords({
     'application/octet-stream': 'Annan fil',
     shown: '{count} {count|fil|filer}',
     use_remove: 'Ta bort användningen: {use}',
+    in_text: 'Bild i rapport: {about}',
+    in_text_version: 'version {number}',
+    in_text_first: 'Ta först bort bilden ur rapporternas texter',
   },
   en: {
     title: 'Files',
@@ -175,5 +181,8 @@ export const fileWords = defineWords({
     'application/octet-stream': 'Other file',
     shown: '{count} {count|file|files}',
     use_remove: 'Remove the use: {use}',
+    in_text: 'Picture in a report: {about}',
+    in_text_version: 'version {number}',
+    in_text_first: 'Take the picture out of the reports’ texts first',
   },
 })

@@ -22,21 +22,14 @@ interface ReportPaneProps {
 export function ReportPane({ projectId, formId }: ReportPaneProps) {
   const t = useWords(reportWords)
   const { orpc } = useApi()
-  const forms = useQuery(orpc.report.forms.queryOptions())
-  const project = useQuery(orpc.project.get.queryOptions({ input: { id: projectId } }))
+  const forms = useQuery(orpc.report.projectForms.queryOptions({ input: { projectId } }))
   return (
-    <QueryView query={project}>
-      {({ fields }) => (
-        <QueryView query={forms}>
-          {(all) => {
-            const fitting = all.filter(
-              ({ scope, hasTexts, funds }) => scope === 'project' && !hasTexts && funds.includes(fields.fund),
-            )
-            if (fitting.length === 0) return <Text>{t('no_form')}</Text>
-            return <Pane projectId={projectId} formId={formId} forms={fitting} />
-          }}
-        </QueryView>
-      )}
+    <QueryView query={forms}>
+      {(fitting) => {
+        const papers = fitting.filter(({ hasTexts }) => !hasTexts)
+        if (papers.length === 0) return <Text>{t('no_form')}</Text>
+        return <Pane projectId={projectId} formId={formId} forms={papers} />
+      }}
     </QueryView>
   )
 }

@@ -23,6 +23,7 @@ export const filesHelp: HelpPage = {
           heading: 'Katsominen, nimi ja poistaminen',
           blocks: [
             'PDF ja kuvat näytetään ohjelmassa. Tyyppi tunnistetaan tiedoston sisällöstä eikä nimestä. Muut tiedostot voi vain tallentaa: ohjelma ei avaa eikä suorita niitä.',
+            'Kuvaa, joka on raportin tekstissä, ei voi poistaa tiedostoista: Käytössä-sarake näyttää tekstit, ja linkki vie lukuun. Poista kuva ensin siitä.',
             'Poistaminen koskee yhtä käyttöpaikkaa, ja sen voi kumota. Tiedoston tila vapautuu vasta, kun Siivoa tiedostot valitaan asetuksista, ja silloinkin säilyy kaikki, minkä kumoaminen voi palauttaa.',
           ],
         },
@@ -54,6 +55,7 @@ export const filesHelp: HelpPage = {
           heading: 'Att visa, byta namn och ta bort',
           blocks: [
             'PDF och bilder visas i programmet. Typen känns igen på filens innehåll och inte på namnet. Andra filer kan bara sparas: programmet öppnar eller kör dem inte.',
+            'En bild som finns i en rapports text kan inte tas bort bland filerna: spalten Används i visar texterna, och länken leder till kapitlet. Ta först bort bilden där.',
             'Borttagningen gäller ett användningsställe och kan ångras. Utrymmet frigörs först när du väljer Städa filerna i inställningarna, och också då blir allt kvar som ångra kan återställa.',
           ],
         },
@@ -85,6 +87,7 @@ export const filesHelp: HelpPage = {
           heading: 'Looking, renaming and removing',
           blocks: [
             'PDF and pictures are shown. The type is told by the file’s content, not by its name. Other files can only be saved: the program neither opens nor runs them.',
+            'A picture that stands in a text of a report can’t be removed from the files: the column Used in shows the texts, and the link leads to the section. Take it out there first.',
             'Removing takes a file away from one place, and can be undone. Its space is freed only when you choose Clean up files in the settings, and even then everything stays that undo can bring back.',
           ],
         },

@@ -15,6 +15,13 @@ export const portfolioHelp: HelpPage = {
           ],
         },
         {
+          heading: 'Tarkistukset',
+          blocks: [
+            'Jokaisesta hankkeesta kerrotaan, montako virhettä, varoitusta ja huomiota sen tiedoista ja keskeneräisistä raporteista löytyy. Kuitatut eivät ole mukana. Ensimmäinen virhe on luettavissa suoraan, ja tunnuksesta pääset hankkeen kaikkiin tarkistuksiin.',
+            'Luvut tulevat hanke kerrallaan, ja voit sillä välin tehdä muuta. Hankkeet saa järjestykseen virheiden mukaan: eniten virheitä sisältävä on ensin.',
+          ],
+        },
+        {
           heading: 'Rahat',
           blocks: [
             'Luvut ovat samat kuin hankkeen omassa talousarvion seurannassa. Tilannetta voi katsoa miltä päivältä tahansa.',
@@ -35,6 +42,13 @@ export const portfolioHelp: HelpPage = {
           ],
         },
         {
+          heading: 'Kontroller',
+          blocks: [
+            'För varje projekt visas hur många fel, varningar och anmärkningar som finns i dess uppgifter och i rapporter under arbete. Kvitterade räknas inte. Det första felet kan läsas direkt, och med koden kommer du till projektets alla kontroller.',
+            'Talen kommer ett projekt i taget, och du kan göra annat under tiden. Projekten kan ordnas efter fel: det med flest fel kommer först.',
+          ],
+        },
+        {
           heading: 'Pengar',
           blocks: [
             'Siffrorna är desamma som i projektets egen budgetuppföljning. Läget kan ses för vilken dag som helst.',
@@ -52,6 +66,13 @@ export const portfolioHelp: HelpPage = {
           blocks: [
             'Deadlines come from the funding decision of each project, or from the rules where the decision gives no day. A claim that was sent takes its deadline off the list.',
             'To the calendar saves a file that Outlook and other calendars open. Each deadline reminds 14 and 3 days before. When the file is brought in again, a moved deadline moves in the calendar too.',
+          ],
+        },
+        {
+          heading: 'Checks',
+          blocks: [
+            'For each project you see how many errors, warnings and notes there are in its data and in its reports being written. Waived ones don’t count. The first error can be read at once, and the code leads to all checks of the project.',
+            'The figures come one project at a time, and you can do other things meanwhile. Projects can be put in order by errors: the one with most comes first.',
           ],
         },
         {

@@ -14,6 +14,7 @@ export const reportsHelp: HelpPage = {
               'Valitse Raportit-osassa lomake, raportin laji ja kausi. Kauden voi ottaa maksatushakemuksesta.',
               'Tekstien pohjaksi voi ottaa edellisen raportin. Sen voi tehdä myöhemmin myös luku kerrallaan.',
             ],
+            'Tarjolla ovat hankkeen rahaston ja ohjelmakauden lomakkeet. Kauden kertoo vahvistettu rahoituspäätös ja ennen sitä hanketunnus tai alkamispäivä. Jos kausi ei selviä, tarjolla ovat rahaston kaikki lomakkeet.',
             'Muut lomakkeet, kuten tuntikirjanpito, ovat samassa osassa kohdassa Lomakkeet ja paperit.',
           ],
         },
@@ -39,6 +40,7 @@ export const reportsHelp: HelpPage = {
           heading: 'Rahoittajan verkkolomake',
           blocks: [
             'Luvun pituus näkyy rahoittajan rajaa vasten. Kopioi tekstinä antaa luvun ilman muotoilua ja kertoo merkkien määrän.',
+            'Rakennerahastohankkeen loppuraportin yhteenvedon voi viedä hankekuvauksen lukuun 9, Loppuraportin tiivistelmä. Molemmat tekstit näkyvät ennen vientiä. Uusi loppuraportti alkaa hankekuvauksen tiivistelmästä, jos se on kirjoitettu.',
           ],
         },
         {
@@ -60,6 +62,7 @@ export const reportsHelp: HelpPage = {
               'Välj blankett, rapportens slag och period i delen Rapporter. Perioden kan tas ur en ansökan om utbetalning.',
               'Texterna kan utgå från den förra rapporten. Det går också senare, ett kapitel i taget.',
             ],
+            'Blanketterna för projektets fond och programperiod erbjuds. Perioden anges av det fastställda finansieringsbeslutet och före det av projektkoden eller startdagen. Om perioden inte framgår erbjuds fondens alla blanketter.',
             'Övriga blanketter, till exempel timbokföringen, finns i samma del under Blanketter och papper.',
           ],
         },
@@ -85,6 +88,7 @@ export const reportsHelp: HelpPage = {
           heading: 'Finansiärens webbformulär',
           blocks: [
             'Kapitlets längd syns mot finansiärens gräns. Kopiera som text ger kapitlet utan format och berättar antalet tecken.',
+            'Sammandraget i slutrapporten för ett strukturfondsprojekt kan föras över till avsnitt 9 i projektbeskrivningen, Sammandrag av slutrapporten. Båda texterna visas före det. En ny slutrapport börjar med projektbeskrivningens sammandrag, om det finns.',
           ],
         },
         {
@@ -106,6 +110,7 @@ export const reportsHelp: HelpPage = {
               'In the part Reports choose the form, the kind of report and the period. The period can be that of a payment claim.',
               'The texts can start from the last report; that can be done later too, one section at a time.',
             ],
+            'The forms of the project’s fund and programme period are offered. The confirmed funding decision tells the period, and before it the project code or the first day. Where none of them does, all forms of the fund are offered.',
             'The other forms, such as the record of hours, are in the same part under Forms and papers.',
           ],
         },
@@ -131,6 +136,7 @@ export const reportsHelp: HelpPage = {
           heading: 'The funder’s web form',
           blocks: [
             'The length of a section is shown against the funder’s limit. Copy as plain text gives the section without formatting and tells the number of characters.',
+            'The summary of a structural-fund project’s final report can be taken over into section 9 of the description, Summary of the final report. Both texts are shown before. A new final report begins with the description’s summary where there is one.',
           ],
         },
         {

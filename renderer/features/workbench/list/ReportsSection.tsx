@@ -16,24 +16,18 @@ import { ReportList } from './ReportList.tsx'
 export function ReportsSection({ projectId }: { readonly projectId: string }) {
   const t = useWords(reportsWords)
   const { orpc } = useApi()
-  const project = useQuery(orpc.project.get.queryOptions({ input: { id: projectId } }))
+  const fitting = useQuery(orpc.report.projectForms.queryOptions({ input: { projectId } }))
   const forms = useQuery(orpc.report.forms.queryOptions())
   const reports = useQuery(orpc.report.list.queryOptions({ input: { projectId } }))
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <QueryView query={project}>
-        {({ fields }) => (
+      <QueryView query={fitting}>
+        {(own) => (
           <QueryView query={forms}>
             {(all) => (
               <QueryView query={reports}>
-                {(list) => (
-                  <Reports
-                    projectId={projectId}
-                    forms={all.filter(({ funds }) => funds.includes(fields.fund))}
-                    reports={list}
-                  />
-                )}
+                {(list) => <Reports projectId={projectId} fitting={own} allForms={all} reports={list} />}
               </QueryView>
             )}
           </QueryView>
@@ -45,18 +39,20 @@ export function ReportsSection({ projectId }: { readonly projectId: string }) {
 
 interface ReportsProps {
   readonly projectId: string
-  /** Of the project's fund. */
-  readonly forms: readonly FormSummary[]
+  /** Of the project's fund and programme period. */
+  readonly fitting: readonly FormSummary[]
+  /** For reports that were begun on a form that no longer fits. */
+  readonly allForms: readonly FormSummary[]
   readonly reports: readonly ReportSummary[]
 }
 
-function Reports({ projectId, forms, reports }: ReportsProps) {
+function Reports({ projectId, fitting, allForms, reports }: ReportsProps) {
   const t = useWords(reportsWords)
-  const written = forms.filter(({ hasTexts }) => hasTexts)
-  const papers = forms.filter(({ hasTexts, scope }) => !hasTexts && scope === 'project')
+  const written = fitting.filter(({ hasTexts }) => hasTexts)
+  const papers = fitting.filter(({ hasTexts }) => !hasTexts)
   return (
     <Stack gap="xl">
-      {reports.length > 0 && <ReportList projectId={projectId} forms={forms} reports={reports} />}
+      {reports.length > 0 && <ReportList projectId={projectId} forms={allForms} reports={reports} />}
       {reports.length === 0 && written.length > 0 && (
         <EmptyState icon={<IconReport />} title={t('empty')}>
           {t('empty.help')}

@@ -12,6 +12,7 @@ import { useLivePages } from '../page/use-live-pages.ts'
 import { SectionList } from '../sections/SectionList.tsx'
 import { useReportSources } from '../sources/use-report-sources.ts'
 import { benchWords } from '../words/bench-words.ts'
+import { GiveSummary } from '../write/GiveSummary.tsx'
 import { SectionPane } from '../write/SectionPane.tsx'
 import { panesFor } from './panes.ts'
 import type { PaneName } from './panes.ts'
@@ -79,6 +80,8 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
     go(section)
     setQuoted((before) => ({ section, quote, at: (before?.at ?? 0) + 1 }))
   }
+  const isSummary = (section: string) =>
+    forms.some(({ id, summarySection }) => id === report.formId && summarySection === section)
   const narrative = live?.narrative ?? chosen?.blocks ?? []
   const layout = panesFor(width)
   const panes: Readonly<Record<PaneName, ReactNode>> = {
@@ -87,20 +90,25 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
       chosen === undefined ? (
         <Text>{t('no_sections')}</Text>
       ) : (
-        <SectionPane
-          key={`${report.id} ${chosen.key}`}
-          projectId={report.projectId}
-          reportId={report.id}
-          section={chosen}
-          narrative={narrative}
-          isOpen={isOpen(report.state)}
-          sources={sources}
-          last={last(chosen.key)}
-          wanted={quoted?.section === chosen.key ? quoted : null}
-          onText={onText}
-          onRename={(title) => void settings.rename(chosen.key, title)}
-          onLeaveOut={(isLeftOut) => void settings.leaveOut(chosen.key, isLeftOut)}
-        />
+        <>
+          <SectionPane
+            key={`${report.id} ${chosen.key}`}
+            projectId={report.projectId}
+            reportId={report.id}
+            section={chosen}
+            narrative={narrative}
+            isOpen={isOpen(report.state)}
+            sources={sources}
+            last={last(chosen.key)}
+            wanted={quoted?.section === chosen.key ? quoted : null}
+            onText={onText}
+            onRename={(title) => void settings.rename(chosen.key, title)}
+            onLeaveOut={(isLeftOut) => void settings.leaveOut(chosen.key, isLeftOut)}
+          />
+          {isSummary(chosen.key) && narrative.length > 0 && (
+            <GiveSummary projectId={report.projectId} reportId={report.id} />
+          )}
+        </>
       ),
     page: <LivePage section={chosen} live={pages} />,
     findings: (

@@ -1,0 +1,55 @@
+import { defineWords } from '../../../i18n/words.ts'
+
+/** Taking the summary of a final report over into the description of the project. */
+export const summaryWords = defineWords({
+  fi: {
+    give: 'Vie tiivistelmä hankekuvaukseen',
+    title: 'Viedäänkö tiivistelmä hankekuvaukseen?',
+    now: 'Hankekuvauksessa nyt',
+    'now.none': 'Tiivistelmää ei ole.',
+    report: 'Tästä raportista',
+    adds: 'Hankekuvaus saa luvun 9, Loppuraportin tiivistelmä. Voit perua tämän kumoamalla.',
+    replaces: 'Raportin teksti korvaa hankekuvauksen luvun 9, Loppuraportin tiivistelmä. Voit perua tämän kumoamalla.',
+    same: 'Hankekuvauksessa on jo sama teksti.',
+    do: 'Vie hankekuvaukseen',
+    'do.replace': 'Korvaa hankekuvauksen tiivistelmä',
+    cancel: 'Peruuta',
+    close: 'Sulje',
+    done: 'Tiivistelmä on hankekuvauksessa.',
+    open: 'Avaa hankkeen tekstit',
+  },
+  sv: {
+    give: 'För över sammandraget till projektbeskrivningen',
+    title: 'Förs sammandraget över till projektbeskrivningen?',
+    now: 'Nu i projektbeskrivningen',
+    'now.none': 'Det finns inget sammandrag.',
+    report: 'Ur denna rapport',
+    adds: 'Projektbeskrivningen får avsnitt 9, Sammandrag av slutrapporten. Du kan ångra detta.',
+    replaces:
+      'Rapportens text ersätter projektbeskrivningens avsnitt 9, Sammandrag av slutrapporten. Du kan ångra detta.',
+    same: 'Projektbeskrivningen har redan samma text.',
+    do: 'För över till projektbeskrivningen',
+    'do.replace': 'Ersätt projektbeskrivningens sammandrag',
+    cancel: 'Avbryt',
+    close: 'Stäng',
+    done: 'Sammandraget finns i projektbeskrivningen.',
+    open: 'Öppna projektets texter',
+  },
+  en: {
+    give: 'Take the summary over into the description',
+    title: 'Take the summary over into the project’s description?',
+    now: 'Now in the description',
+    'now.none': 'There is no summary.',
+    report: 'From this report',
+    adds: 'The description gets section 9, Summary of the final report. You can undo this.',
+    replaces:
+      'The report’s text replaces section 9 of the description, Summary of the final report. You can undo this.',
+    same: 'The description has the same text already.',
+    do: 'Take it over',
+    'do.replace': 'Replace the description’s summary',
+    cancel: 'Cancel',
+    close: 'Close',
+    done: 'The summary is in the description.',
+    open: 'Open the project’s texts',
+  },
+})
