@@ -6,6 +6,8 @@ import { NUMBER, numberOf } from '../text/told-numbers.ts'
 
 /* A group of companies followed through a paragraph: how many came, left and stayed. */
 const COMPANIES = '(?:\\p{L}*yrity|\\p{L}*yrittäj|företag|compan)\\p{L}*'
+/** Any of the words with which a paragraph of this kind begins; looked for before the patterns, which are slow. */
+const CAME_WORDS = /kiinnostu|ilmoittautu|intresserade sig|interested/iu
 const CAME = new RegExp(
   `(?:kiinnostui|kiinnostuneita oli|ilmoittautui|intresserade sig|interested)(?:\\s\\p{L}+)?\\s(${NUMBER})\\s${COMPANIES}`,
   'iu',
@@ -41,13 +43,18 @@ export const check = defineCheck({
   },
   *run(input) {
     for (const [, sentences] of byPassage(textsOf(input).sentences)) {
-      const came = first(sentences, CAME)
+      const came = first(
+        sentences.filter(({ text }) => CAME_WORDS.test(text)),
+        CAME,
+      )
+      if (came === undefined) continue
       const left = first(
         sentences.filter(({ text }) => LEFT_WORDS.test(text)),
         LEFT,
       )
+      if (left === undefined) continue
       const stayed = first(sentences, STAYED)
-      if (came === undefined || left === undefined || stayed === undefined) continue
+      if (stayed === undefined) continue
       const open = came.value - left.value - stayed.value
       if (open === 0) continue
       yield {

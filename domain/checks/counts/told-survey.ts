@@ -19,6 +19,8 @@ const ANSWERED = [
   ),
   new RegExp(`(?<![\\p{L}\\d])(${NUMBER})\\s(?:\\p{L}{4,}\\s)?(?:vastasi|svarade|answered)`, 'giu'),
 ]
+/** Looked for before the patterns, which are slow. */
+const ANSWERED_WORDS = /vasta(?:si|uksia)|svarade|received|answered/iu
 const RATE = /vastausprosent|vastausaste|svarsprocent|svarsfrekvens|response rate/iu
 
 type Message = 'more' | 'rate' | 'untold' | 'data'
@@ -56,6 +58,7 @@ export const check = defineCheck<Message>({
   },
   *run(input) {
     for (const sentence of textsOf(input).sentences) {
+      if (!ANSWERED_WORDS.test(sentence.text)) continue
       const sent = read([SENT], sentence)
       const answered = read(ANSWERED, sentence)
       if (sent === undefined || answered === undefined || !SURVEY.test(before(input, sentence))) continue

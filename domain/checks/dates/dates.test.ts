@@ -260,6 +260,9 @@ describe('deadlines', () => {
     expect(of('2025-10-31', false, 'unverified').map((each) => each.slice(0, 7))).toEqual(['warning'])
     expect(of('2025-10-31', null).map((each) => each.slice(0, 4))).toEqual(['note'])
     expect(of('2025-10-31', true)).toEqual([])
+    // Long after nobody asks any more; what was never sent is still told.
+    expect(of('2026-10-31', null)).toEqual([])
+    expect(of('2026-10-31', false).map((each) => each.slice(0, 7))).toEqual(['warning'])
   })
 
   it('that come within a month are noted', () => {

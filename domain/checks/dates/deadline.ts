@@ -15,6 +15,8 @@ const NAMES: Readonly<Record<ProjectDeadlineKind, Words>> = {
 }
 /** Days in which somebody can still do something about it. */
 const SOON = 30
+/** After so many days nobody asks any more whether something was sent; what was not sent stays told. */
+const LONG_AGO = 365
 
 export const check = defineCheck({
   id: 'dates/deadline',
@@ -42,7 +44,9 @@ export const check = defineCheck({
     for (const deadline of deadlines) {
       const { kind, due, citation, certainty, done } = deadline
       const left = daysBetween(today, due)
-      if (done === true || kind === 'extension_application' || left > SOON || left < -365) continue
+      if (done === true || kind === 'extension_application' || left > SOON) continue
+      const isLongAgo = left < -LONG_AGO
+      if (isLongAgo && done === null) continue
       const shared = {
         subject: deadline.note,
         values: { what: { words: nameOf(deadline) }, due: { day: due } },
@@ -51,7 +55,7 @@ export const check = defineCheck({
         where: inArea(areaOf(deadline)),
       }
       if (left >= 0) yield { severity: 'note', message: 'soon', ...shared }
-      else if (done === false) yield { severity: 'error', message: 'passed', ...shared }
+      else if (done === false) yield { severity: isLongAgo ? 'warning' : 'error', message: 'passed', ...shared }
       else yield { severity: 'note', message: 'perhaps_passed', ...shared }
     }
   },

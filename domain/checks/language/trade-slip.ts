@@ -8,9 +8,11 @@ const TERMS =
   'tilaisuu tapahtuma kehittämistyö yhteistyö palvelumuotoilu nettisivu verkkosivu ohjausryhmä maksatushakemu rahoituspäätö omarahoitus toimenpi osallistuj indikaattori loppuraport väliraport sotealan markkinoin verkostoitu'.split(
     ' ',
   )
+/** A slip is never in the first letters, so they tell which terms a word may be a slip of. */
+const BEGINNING = 2
+const TERMS_BY_BEGINNING = Map.groupBy(TERMS, (term) => term.slice(0, BEGINNING))
 /** `hankkeen` is too short, and inflected in too many ways, to be told by a letter. */
 const HANKE = /^hankee(?:n|ssa|sta|lle|lla|seen|t)$/u
-const BEGINNING = 2
 
 export const check = defineCheck({
   id: 'language/trade-slip',
@@ -36,17 +38,26 @@ export const check = defineCheck({
   *run(input) {
     if (input.report.language !== 'fi') return
     for (const passage of textsOf(input).passages) {
-      for (const [written] of passage.text.matchAll(/(?<![\p{L}-])\p{L}{5,}(?![\p{L}])/gu)) {
+      for (const [written] of passage.text.matchAll(WORD)) {
         const word = written.toLocaleLowerCase('fi')
         const where = passagePlace(passage, written)
-        if (/(\p{L})\1\1/u.test(word)) yield { severity: 'note', message: 'tripled', subject: written, where }
-        const term = HANKE.test(word) ? 'hankkee' : TERMS.find((each) => isSlipOf(word, each))
+        if (TRIPLED.test(word)) yield { severity: 'note', message: 'tripled', subject: written, where }
+        const term = termOf(word)
         if (term === undefined) continue
         yield { severity: 'note', message: 'slip', subject: written, values: { term }, where }
       }
     }
   },
 })
+
+const WORD = /(?<![\p{L}-])\p{L}{5,}(?![\p{L}])/gu
+const TRIPLED = /(\p{L})\1\1/u
+
+/** The term that a word is a slip of. */
+function termOf(word: string): string | undefined {
+  if (HANKE.test(word)) return 'hankkee'
+  return TERMS_BY_BEGINNING.get(word.slice(0, BEGINNING))?.find((term) => isSlipOf(word, term))
+}
 
 /** Whether a word would begin with the term but for one letter, which is neither its first nor its last. */
 function isSlipOf(word: string, term: string): boolean {

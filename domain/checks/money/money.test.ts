@@ -172,12 +172,19 @@ describe('claims', () => {
     expect(of(4_499_999)).toEqual([])
   })
 
-  it('use the grant, or the report says why not', () => {
-    const support = { ...baseMoney.support, claimed: cents(8_900_000) }
-    expect(found(unusedGrant, withMoney({ support }))[0]).toContain('jää käyttämättä 250,00 €')
-    const running = inputWith({ claims: [firstClaim], today: asDay('2025-06-30'), money: { ...baseMoney, support } })
-    expect(found(unusedGrant, running)).toEqual([])
-    expect(found(unusedGrant, { ...running, today: asDay('2025-07-01') })[0]).toContain('hakematta 250,00 €')
+  it('use the grant, or the report says why not; the last claim counts while it is a draft too', () => {
+    const left = { ...lastClaim, claimedSupport: cents(lastClaim.claimedSupport - 25_000) }
+    const of = (claims: CheckInput['claims'], more: Partial<CheckInput> = {}) =>
+      found(unusedGrant, inputWith({ claims, ...more }))
+    expect(of([firstClaim, lastClaim])).toEqual([])
+    expect(of([firstClaim, left])).toEqual([expect.stringContaining('on lähetetty, ja myönnetystä tuesta')])
+    expect(of([firstClaim, left])[0]).toContain('jää käyttämättä 250,00 €')
+    expect(of([firstClaim, { ...lastClaim, state: 'draft' }])).toEqual([])
+    const drafted = of([firstClaim, { ...left, state: 'draft' }])
+    expect(drafted).toEqual([expect.stringContaining('on vielä luonnos')])
+    expect(drafted[0]).toContain('jää käyttämättä 250,00 €')
+    expect(of([firstClaim], { today: asDay('2025-06-30') })).toEqual([])
+    expect(of([firstClaim], { today: asDay('2025-07-01') })[0]).toContain('hakematta')
   })
 
   it('never shrink from report to report', () => {
