@@ -156,6 +156,8 @@ describe('what is right', () => {
     [unbalanced, 'a) Mukana olivat (mm. Kuopio) ja ”Yhdessä”.'],
     [tradeTerms, 'Yritysryhmähankkeen väliraportti ja oma rahaa koskeva hanke.'],
     [likelySlip, 'Hankkeessa hankkeessa hankkeessa, hankkeesta ja hankkeista, toiminta toiminta toiminta toimintaa.'],
+    // Short words of their own, a letter away from others.
+    [likelySlip, 'Kylät hoitivat osaltaan, osaltaan ja osaltaan sen, minkä osataan.'],
     [oneSpelling, 'Luomualan ja luomualan yritykset, pk-yritykset.'],
     [tooLong, words(60)],
   ])('is left alone (%#)', (check, text) => {

@@ -6,8 +6,9 @@ import { textsOf } from '../text/texts-of.ts'
 
 /** A word this long is rarely one slip away from another by chance. */
 const SHORTEST = 7
-/** How often the other spelling has to be there. */
-const USUAL = 3
+/** How often the other spelling has to be there: short words have other words of their own a letter away. */
+const usualCount = (length: number): number => (length < LONG ? 10 : 3)
+const LONG = 10
 /** Letters at the end that inflection changes, and at the beginning that tell words apart. */
 const [ENDING, BEGINNING] = [4, 2]
 
@@ -29,7 +30,7 @@ export const check = defineCheck({
   },
   *run(input) {
     const words = countWords(textsOf(input).passages)
-    const usual = [...words].filter(([, { count }]) => count >= USUAL).map(([word]) => word)
+    const usual = [...words].filter(([word, { count }]) => count >= usualCount(word.length)).map(([word]) => word)
     const byLength = Map.groupBy(usual, (word) => word.length)
     for (const [word, { count, passage, written }] of words) {
       if (count > 1) continue
