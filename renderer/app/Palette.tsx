@@ -12,7 +12,8 @@ const isMac = navigator.platform.startsWith('Mac')
 export function Palette() {
   const t = useWords(appWords)
   const [opened, dialog] = useDisclosure(false)
-  useHotkeys([['mod+K', dialog.toggle]], [])
+  // In the text of a report too, where the keys would be typed.
+  useHotkeys([['mod+K', dialog.toggle]], [], true)
   return (
     <>
       <Button

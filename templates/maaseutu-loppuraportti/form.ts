@@ -9,9 +9,9 @@ export const form = {
   id: 'maaseutu-loppuraportti',
   edition: '2014–2027',
   names: {
-    fi: 'Maaseuturahaston loppuraportti ja väliraportti',
-    sv: 'Landsbygdsfondens slutrapport och mellanrapport',
-    en: 'Rural fund: final and interim report',
+    fi: 'Maaseuturahaston raportti, pitkä runko',
+    sv: 'Landsbygdsfondens rapport, lång stomme',
+    en: 'Rural fund: report on the long frame',
   },
   regimes: ['RUR14', 'RUR23'],
   languages: ['fi', 'sv', 'en'],

@@ -65,10 +65,37 @@ describe('the reports of a project', () => {
     const page = await app.newPage({ path: `/projects/${projectId}/reports` })
     await page.getByLabel('Lomake').selectOption({ label: 'Kuukausittainen tilannekatsaus' })
     await page.getByLabel('Kausi', { exact: true }).selectOption({ label: 'Muu kausi' })
+    await page.getByRole('button', { name: 'Aloita raportti' }).click()
+    await page.getByText('Kirjoita kausi esimerkiksi').waitFor()
     await page.getByLabel('Kausi päivinä').fill('5/2026')
     await page.getByRole('button', { name: 'Aloita raportti' }).click()
     await editorOf(page).waitFor()
     expect((await editorOf(page).textContent())?.length).toBeGreaterThan(20)
+  })
+
+  it('are begun once: one that is there is opened instead', async () => {
+    const page = await app.newPage({ path: `/projects/${projectId}/reports` })
+    await page.getByLabel('Lomake').selectOption({ label: 'Ministeriön hankesuunnitelma' })
+    await page.getByText('Tämä raportti on jo tekeillä tai valmis.').waitFor()
+    expect(await page.getByRole('button', { name: 'Aloita raportti' }).isDisabled()).toBe(true)
+    await page.getByRole('link', { name: 'Avaa se' }).click()
+    await editorOf(page).waitFor()
+    expect(page.url()).toContain(reportId)
+  })
+
+  it('give the keys of the search to the search while somebody writes', async () => {
+    const page = await open(0)
+    await editorOf(page).click()
+    const before = await editorOf(page).textContent()
+    await page.keyboard.press('Control+K')
+    await page
+      .getByRole('dialog')
+      .getByRole('combobox')
+      .or(page.getByRole('dialog').getByRole('textbox'))
+      .first()
+      .waitFor()
+    await page.keyboard.type('kirjanpito')
+    expect(await editorOf(page).textContent()).toBe(before)
   })
 })
 

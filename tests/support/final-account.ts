@@ -20,7 +20,11 @@ export async function writtenAccount(client: Client) {
   const { id: reportId } = await client.report.create(place)
   for (const { key, isOptional } of (await client.report.get({ id: reportId })).sections) {
     if (isOptional) continue
-    const runs = [{ text: 'Tuvat avattiin ajallaan, ja kustannuksia kertyi ' }, { field: 'money.total.spent' }, { text: '.' }]
+    const runs = [
+      { text: 'Tuvat avattiin ajallaan, ja kustannuksia kertyi ' },
+      { field: 'money.total.spent' },
+      { text: '.' },
+    ]
     const text = { reportId, section: key, version: null, blocks: [{ kind: 'paragraph' as const, runs }] }
     const saved = await client.report.saveSection(text)
     await client.report.setSection({ reportId, section: key, version: saved.version, isReady: true })

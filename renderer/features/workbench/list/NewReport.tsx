@@ -1,8 +1,8 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { Anchor, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { IconFilePlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { FormSummary, ReportSummary } from '#contract/index.ts'
 import { useApi } from '../../../api/ApiProvider.tsx'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
@@ -14,7 +14,7 @@ import { readPeriod } from '../../report/report-period.ts'
 import { useReportsCommand } from '../use-reports-command.ts'
 import { useReportText } from '../use-report-text.ts'
 import { reportsWords } from '../words/report-words.ts'
-import { lastReport, periodChoices, periodNeed } from './new-report-choices.ts'
+import { lastReport, periodChoices, periodNeed, sameReport } from './new-report-choices.ts'
 import { PeriodChoices } from './PeriodChoices.tsx'
 
 interface NewReportProps {
@@ -51,9 +51,12 @@ export function NewReport({ projectId, forms, reports }: NewReportProps) {
     need === 'none' || place === 'none' ? null : isTyped ? typedPeriod : (choices[Number(place)]?.period ?? null)
   const from = wantedFrom ?? lastReport(reports, form.id) ?? ''
   const isIncomplete = need !== 'none' && place !== 'none' && period === null
+  const [isTried, setTried] = useState(false)
+  const begun = isIncomplete ? undefined : sameReport(reports, { formId: form.id, kind, period, language })
 
   const create = async () => {
-    if (isIncomplete) return
+    setTried(true)
+    if (isIncomplete || begun !== undefined) return
     const copyFrom = from === '' ? null : from
     const made = await ask(() => client.report.create({ projectId, formId: form.id, kind, period, language, copyFrom }))
     if (made !== undefined) navigate(paths.reportOf(projectId, made.id))
@@ -101,7 +104,7 @@ export function NewReport({ projectId, forms, reports }: NewReportProps) {
               label={t('period.text')}
               placeholder="1.1.2026–30.6.2026"
               value={typed}
-              error={read.ok ? undefined : t('period.wrong')}
+              error={!read.ok || (isTried && isIncomplete) ? t('period.wrong') : undefined}
               onChange={(event) => setTyped(event.currentTarget.value)}
             />
           )}
@@ -131,9 +134,22 @@ export function NewReport({ projectId, forms, reports }: NewReportProps) {
           />
         </Group>
         <Group>
-          <Button type="submit" loading={busy} leftSection={<IconFilePlus size={16} aria-hidden />}>
+          <Button
+            type="submit"
+            loading={busy}
+            disabled={begun !== undefined}
+            leftSection={<IconFilePlus size={16} aria-hidden />}
+          >
             {t('create')}
           </Button>
+          {begun !== undefined && (
+            <Text size="sm">
+              {t('begun')}{' '}
+              <Anchor component={Link} size="sm" underline="always" href={paths.reportOf(projectId, begun.id)}>
+                {t('begun.open')}
+              </Anchor>
+            </Text>
+          )}
         </Group>
         {error !== null && <ErrorPanel error={error} />}
       </Stack>

@@ -68,3 +68,18 @@ export function lastReport(
     })
   return first?.id ?? null
 }
+
+type ReportPlace = Pick<ReportSummary, 'formId' | 'kind' | 'period' | 'language'>
+
+/** The newest version of the report that these choices would begin a second time. */
+export function sameReport(reports: readonly ReportSummary[], wanted: ReportPlace): ReportSummary | undefined {
+  return reports.find(
+    ({ formId, kind, period, language, nextId }) =>
+      nextId === null &&
+      formId === wanted.formId &&
+      kind === wanted.kind &&
+      language === wanted.language &&
+      period?.start === wanted.period?.start &&
+      period?.end === wanted.period?.end,
+  )
+}
