@@ -1,6 +1,6 @@
 import type { Language } from '#domain/values/language.ts'
 import { cents, formatMoney } from '#domain/values/money.ts'
-import { formatPercent } from '#domain/values/rate.ts'
+import { formatPercent, percentDecimals } from '#domain/values/rate.ts'
 import type { BasisPoints } from '#domain/values/rate.ts'
 import { formatDay } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
@@ -14,9 +14,22 @@ export function moneyCell(amount: number | null, language: Language, source?: Va
   return cell(printed, { align: 'right', data: { kind: 'money', cents: amount } }, source)
 }
 
-export function percentCell(rate: BasisPoints | null, language: Language, source?: ValueSource): Cell {
+/** `least` decimals: those of the cell in the column that needs the most. */
+export function percentCell(
+  rate: BasisPoints | null,
+  language: Language,
+  source?: ValueSource,
+  least: 0 | 1 | 2 = 0,
+): Cell {
   if (rate === null) return cell('', { align: 'right' })
-  return cell(formatPercent(rate, language), { align: 'right', data: { kind: 'percent', basisPoints: rate } }, source)
+  const data = { kind: 'percent', basisPoints: rate } as const
+  return cell(formatPercent(rate, language, least), { align: 'right', data }, source)
+}
+
+/** Decimals of a column of percentages. */
+export function decimalsOfColumn(rates: readonly (BasisPoints | null)[]): 0 | 1 | 2 {
+  const needed = rates.map((rate) => (rate === null ? 0 : percentDecimals(rate)))
+  return needed.includes(2) ? 2 : needed.includes(1) ? 1 : 0
 }
 
 export function dayCell(day: Day | null, language: Language, source?: ValueSource): Cell {

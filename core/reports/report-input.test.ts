@@ -62,7 +62,8 @@ describe('what a report of the whole project reads', () => {
         input.claims.map(({ id }) => id),
         code,
       ).toEqual(standing.map(({ id }) => id))
-      const last = standing.findLast(({ state }) => state !== 'draft')
+      // The last claim goes to the funder with the final report, so its money is told there while it is a draft.
+      const last = standing.findLast(({ state, isLast }) => state !== 'draft' || isLast)
       if (last === undefined) continue
       checked.push(code)
       const detail = await client().claim.get({ id: last.id, today })

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import { listLinkedFiles } from '#db/attachments/attachments.ts'
 import { readPlan } from '#db/plan/read-plan.ts'
 import { descriptionOf, readProject } from '#db/projects/read-project.ts'
 import { findReport } from '#db/reports/read-reports.ts'
@@ -20,6 +19,7 @@ import { toLine } from './event-inputs.ts'
 import { claimsOf } from './input/claims.ts'
 import { readCompanies } from './input/companies.ts'
 import { readEvents, readSurveys } from './input/events.ts'
+import { readFiles } from './input/files.ts'
 import { readMoney } from './input/money.ts'
 import { readStaff } from './input/staff.ts'
 import { readTexts } from './input/texts.ts'
@@ -50,7 +50,7 @@ export async function readReportInput(
   const decisions = book.decisions.filter(({ status }) => status === 'confirmed')
   const decision = decisions.at(-1) ?? null
   const regime = decision?.regime ?? usualRegimeOf(rows.project)
-  const files = new Map((await listLinkedFiles(db, projectId)).map(({ id, name }) => [id, { id, name }]))
+  const texts = await readTexts(db, target?.id ?? null, attachments)
   const indicators = await readSummaries(db, projectId, period)
   return {
     report,
@@ -61,12 +61,12 @@ export async function readReportInput(
     staff: await readStaff(db, { projectId, period, projectPeriod: book.period }),
     indicators: indicators.rows.map(toLine),
     ...(await readEvents(db, projectId, period)),
-    companies: await readCompanies(db, { projectId, on: today, language: report.language }),
+    companies: await readCompanies(db, { projectId, on: today, until: period?.end ?? null, language: report.language }),
     surveys: await readSurveys(db, projectId),
     plan: await readPlan(db, projectId),
     deadlines: await readDeadlines(db, projectId),
-    files: [...files.values()],
-    ...(await readTexts(db, target?.id ?? null, attachments)),
+    files: await readFiles(db, projectId, texts),
+    ...texts,
   }
 }
 

@@ -39,7 +39,7 @@ export interface ReportInput {
   readonly surveys: readonly ReportSurvey[]
   readonly plan: Plan
   readonly deadlines: readonly ProjectDeadline[]
-  /** Files of the project, for lists of attachments. */
+  /** Files that go with the report, for its list of attachments. */
   readonly files: readonly { readonly id: string; readonly name: string }[]
   /** By the key of the form's section. */
   readonly texts: Readonly<Record<string, ReportText>>
@@ -91,6 +91,8 @@ export interface ReportMoney {
   /** Sums of the lines; derived here so that every page says the same. */
   readonly total: Omit<ReportMoneyLine, 'line' | 'rowIds'>
   readonly income: { readonly approved: Cents; readonly period: Cents; readonly total: Cents }
+  /** What the funder has cut off the claims it has decided on; never negative. */
+  readonly rejected: { readonly period: Cents; readonly total: Cents }
   readonly sources: readonly ReportSource[]
   readonly support: {
     readonly granted: Cents | null

@@ -13,7 +13,7 @@ import type { RoundingProfile } from '../cost-models/rounding-profile.ts'
 import type { SourceRow } from '../decision/decision.ts'
 import type { Regime } from '../rules/regime.ts'
 import type { Day } from '../values/day.ts'
-import { subtractCents, sumCents, ZERO_CENTS } from '../values/money.ts'
+import { maxCents, subtractCents, sumCents, ZERO_CENTS } from '../values/money.ts'
 import type { Cents } from '../values/money.ts'
 import type { Period } from '../values/period.ts'
 import type { ReportMoney, ReportMoneyLine, ReportSource } from './report-input.ts'
@@ -35,7 +35,7 @@ interface MoneyFacts {
   readonly rounding: Pick<RoundingProfile, 'flatRate'>
   /** Up to the end of the period. */
   readonly costs: readonly BookedCost[]
-  /** Claims in force that have been sent, about days up to the end of the period. */
+  /** Of the claims that count in the report, those that have been sent. */
   readonly claims: readonly Pick<ClaimView, 'claimed' | 'decided'>[]
 }
 
@@ -91,21 +91,42 @@ export function moneyTotal(lines: readonly ReportMoneyLine[]): ReportMoney['tota
   }
 }
 
+/** Net costs that the funder has cut off the claims it has decided on, of the period and in all. */
+export function rejectedCosts(
+  claims: readonly Pick<ClaimView, 'record' | 'claimed' | 'decided'>[],
+  period: Period | null,
+): ReportMoney['rejected'] {
+  const cut = (counted: typeof claims) =>
+    maxCents(
+      ZERO_CENTS,
+      sumCents(
+        counted.flatMap(({ claimed, decided }) => (decided === null ? [] : [subtractCents(claimed.net, decided.net)])),
+      ),
+    )
+  return {
+    period: cut(claims.filter(({ record }) => period === null || record.period.end >= period.start)),
+    total: cut(claims),
+  }
+}
+
 interface SourceFacts {
   /** The decision's funding plan in euros. */
   readonly plan: readonly PlannedSource[]
   /** Its rows, in the same order. */
   readonly rows: readonly Pick<SourceRow, 'id' | 'source' | 'name'>[]
   readonly period: Period | null
-  /** Oldest first, as in `MoneyFacts`. */
+  /** All that count in the report, oldest first. */
   readonly claims: readonly Pick<ClaimView, 'record' | 'claimed'>[]
+  /** Own shares that companies have paid (omarahoitus). */
+  readonly fromCompanies: { readonly period: Cents; readonly total: Cents }
 }
 
 /**
  * Money by source. A claim tells of each source what it brought with it and in all; the period has what has come since
- * the last claim before it. Sources that only a claim has follow those of the plan.
+ * the last claim before it. Sources that only a claim has follow those of the plan. Before the first claim, what the
+ * companies have paid is known all the same.
  */
-export function moneySources({ plan, rows, period, claims }: SourceFacts): readonly ReportSource[] {
+export function moneySources({ plan, rows, period, claims, fromCompanies }: SourceFacts): readonly ReportSource[] {
   const last = claims.at(-1)
   const first = period === null ? claims[0] : claims.find(({ record }) => record.period.end >= period.start)
   const cumulative = (key: string) => shareOf(last, key)?.cumulative ?? ZERO_CENTS
@@ -125,7 +146,9 @@ export function moneySources({ plan, rows, period, claims }: SourceFacts): reado
   const others = (last?.claimed.shares ?? [])
     .filter((share) => !known.has(shareKey(share)) && share.cumulative !== 0)
     .map(({ source, name }) => ({ id: '', source, name, planned: ZERO_CENTS }))
+  const paying = claims.length === 0 ? planned.find(({ source }) => source === 'companies') : undefined
   return [...planned, ...others].map((each) => {
+    if (each === paying) return { ...each, ...fromCompanies }
     const total = cumulative(shareKey(each))
     return { ...each, period: subtractCents(total, before(shareKey(each))), total }
   })

@@ -51,9 +51,18 @@ export function parsePercent(text: string): Result<BasisPoints, RateProblem> {
   return points !== undefined && isBasisPoints(points) ? ok(points) : err({ code: 'out_of_range', text })
 }
 
-/** `17 %`, `17,5 %`, `17,25 %` (U+00A0 before the sign) in Finnish and Swedish, `17.5%` in English. */
-export function formatPercent(rate: BasisPoints, language: Language): string {
-  const scale = rate % 100 === 0 ? 0 : rate % 10 === 0 ? 1 : 2
+/** Decimals that a rate needs to be printed whole. */
+export function percentDecimals(rate: BasisPoints): 0 | 1 | 2 {
+  return rate % 100 === 0 ? 0 : rate % 10 === 0 ? 1 : 2
+}
+
+/**
+ * `17 %`, `17,5 %`, `17,25 %` (U+00A0 before the sign) in Finnish and Swedish, `17.5%` in English; with at least as many
+ * decimals as asked for, so that a column has one number of them.
+ */
+export function formatPercent(rate: BasisPoints, language: Language, least: 0 | 1 | 2 = 0): string {
+  const needed = percentDecimals(rate)
+  const scale = needed > least ? needed : least
   const number = formatDecimal(rescale({ units: rate, scale: 2 }, scale, 'DOWN'), language)
   return `${number}${NUMBER_MARKS[language].beforePercent}%`
 }

@@ -59,6 +59,8 @@ export interface Paragraph {
   kind: 'paragraph'
   runs: readonly Inline[]
   style?: 'body' | 'lead' | 'small'
+  /** Stays on one page, such as a signature and its day. Default false. */
+  whole?: boolean
 }
 
 export interface List {

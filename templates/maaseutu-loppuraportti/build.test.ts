@@ -132,7 +132,7 @@ describe('an interim report', () => {
     expect(headingsOf(model).filter((text) => frame.includes(text))).toEqual(frame)
     expect(model.titlePage).toMatchObject({ title: 'Väliraportti', subtitle: '1.1.2021–31.12.2021' })
     expect(rowsIn(model, 'taulukko-kustannukset').slice(0, 2)).toEqual([
-      ['Kustannuslaji', 'Hyväksytty €', 'Jaksolla €', 'Yhteensä €', 'Jäljellä €'],
+      ['Kustannuslaji', 'Hyväksytty €', 'Jaksolla €', 'Toteutunut €', 'Jäljellä €'],
       ['Palkkaus- ja palkkiokustannukset', '120 000,00', '39 145,60', '118 432,10', '1 567,90'],
     ])
     expect(rowsIn(model, 'taulukko-rahoitus')[1]).toEqual(['EU', '78 456,00', '25 186,93', '76 984,97', '42 %'])

@@ -11,7 +11,7 @@ const model = build(sample(), { language: 'fi', createdAt: '2026-11-23T08:00:00.
 describe('the tables of a final report', () => {
   it('tell costs by category in the order of the fund, with income and what is left net', () => {
     expect(rowsIn(model, 'taulukko-kustannukset')).toEqual([
-      ['Kustannuslaji', 'Hyväksytty €', 'Yhteensä €', 'Jäljellä €'],
+      ['Kustannuslaji', 'Hyväksytty €', 'Toteutunut €', 'Jäljellä €'],
       ['Palkkaus- ja palkkiokustannukset', '120 000,00', '118 432,10', '1 567,90'],
       ['Ostopalvelut', '34 000,00', '33 210,55', '789,45'],
       ['Muut kustannukset', '4 000,00', '3 871,20', '128,80'],
@@ -24,7 +24,7 @@ describe('the tables of a final report', () => {
 
   it('tell funding by source, each as a share of what came', () => {
     expect(rowsIn(model, 'taulukko-rahoitus')).toEqual([
-      ['Rahoituslähde', 'Suunniteltu €', 'Yhteensä €', 'Osuus toteutuneesta'],
+      ['Rahoituslähde', 'Suunniteltu €', 'Toteutunut €', 'Osuus toteutuneesta'],
       ['EU', '78 456,00', '76 984,97', '42 %'],
       ['Valtio', '70 984,00', '69 653,07', '38 %'],
       ['Kunnat, Ruskovaaran kunta', '18 680,00', '18 329,76', '10 %'],
@@ -56,8 +56,8 @@ describe('the tables of a final report', () => {
     expect(rowsIn(model, 'taulukko-indikaattorit')).toEqual([
       ['Indikaattori', 'Yksikkö', 'Tavoite', 'Kertynyt', 'Osuus tavoitteesta'],
       ['Osallistuvat yritykset', 'yritystä', '15', '17', '113,33 %'],
-      ['Koulutuspäivät', 'päivää', '10,00', '8,75', '87,5 %'],
-      ['Hankkeen aikana työllistyneet (tarkistamatta säädöksestä)', 'henkilöä', '2 (naisia 1)', '2', '100 %'],
+      ['Koulutuspäivät', 'päivää', '10,00', '8,75', '87,50 %'],
+      ['Hankkeen aikana työllistyneet *', 'henkilöä', '2 (naisia 1)', '2', '100,00 %'],
       ['Talkootunnit', 'h', '–', '126,50', ''],
     ])
   })

@@ -62,7 +62,7 @@ describe('the description of 2021–2027', () => {
   })
 
   it('prints targets and results, and those of a period when it is printed for one', () => {
-    const names = ['EECO01 osallistujien kokonaismäärä (tarkistamatta säädöksestä)', 'osallistujaa']
+    const names = ['EECO01 osallistujien kokonaismäärä *', 'osallistujaa']
     expect(rowsIn(modelOf(), 'taulukko-indikaattorit')[1]).toEqual([...names, '240', '112', '46,67 %'])
     const input = sample()
     const period = { start: asDay('2025-01-01'), end: asDay('2025-06-30') }

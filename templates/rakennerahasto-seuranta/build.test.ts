@@ -98,7 +98,7 @@ describe('the indicators', () => {
   it('stand as target, period, cumulative and share of the target', () => {
     expect(rowsIn(modelOf(), 'taulukko-indikaattorit').slice(0, 2)).toEqual([
       ['Indikaattori', 'Yksikkö', 'Tavoite', 'Jaksolla', 'Kertynyt', 'Osuus tavoitteesta'],
-      ['EECO01 osallistujien kokonaismäärä (tarkistamatta säädöksestä)', 'osallistujaa', '240', '64', '112', '46,67 %'],
+      ['EECO01 osallistujien kokonaismäärä *', 'osallistujaa', '240', '64', '112', '46,67 %'],
     ])
   })
 

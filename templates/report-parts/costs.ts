@@ -1,5 +1,7 @@
+import { CATEGORIES_OF_REGIME } from '#domain/cost-models/category.ts'
+import type { Category } from '#domain/cost-models/category.ts'
 import type { ReportMoneyLine } from '#domain/report/report-input.ts'
-import { cents, formatMoney, negateCents, subtractCents } from '#domain/values/money.ts'
+import { cents, formatMoney, negateCents, subtractCents, sumCents, ZERO_CENTS } from '#domain/values/money.ts'
 import type { Cents } from '#domain/values/money.ts'
 import type { Block, Cell, Table, ValueSource } from '../engine/model.ts'
 import { filled, paragraph, sentence, small } from '../page-text.ts'
@@ -9,39 +11,55 @@ import { lineName, linePlace } from './category-name.ts'
 import { from, ofDecision } from './page.ts'
 import type { ReportPage } from './page.ts'
 
-export const COSTS_ID = 'taulukko-kustannukset'
+const COSTS_ID = 'taulukko-kustannukset'
 
 interface Amounts {
-  readonly approved: Cents
+  /** `null` where nothing is ever approved. */
+  readonly approved: Cents | null
   readonly period: Cents
   readonly total: Cents
 }
 
-/** Costs by category: approved, in the period (of an interim report), in all, left; income and what is left net. */
-export function costTable(page: ReportPage): Block[] {
+/** `all` prints every row of the funder's form, those of nothing too. */
+export type CostRows = 'used' | 'all'
+
+/**
+ * Costs by category: approved, in the period (of an interim report), in all, left; then income, what the funder has cut
+ * off its decided claims, and what is left net - the sum of the claims.
+ */
+export function costTable(page: ReportPage, shown: CostRows = 'used'): Block[] {
   const { input, words } = page
-  const { lines, total, income } = input.money
+  const { income, rejected } = input.money
+  const { regime } = input.project
+  const lines = (shown === 'all' ? linesOfForm(page) : input.money.lines).toSorted(
+    (a, b) => linePlace(a.line, regime) - linePlace(b.line, regime),
+  )
   if (lines.length === 0) return [small(words.costsNone)]
   const hasPeriod = input.report.period !== null
-  const rows = lines.toSorted(
-    (a, b) => linePlace(a.line, input.project.regime) - linePlace(b.line, input.project.regime),
-  )
-  const hasIncome = income.approved !== 0 || income.period !== 0 || income.total !== 0
   const booked = from(
     'ledger_rows',
     lines.flatMap(({ rowIds }) => rowIds),
     'amount_cents',
   )
-  const less = {
-    approved: negateCents(income.approved),
-    period: negateCents(income.period),
-    total: negateCents(income.total),
-  }
-  const net = {
-    approved: subtractCents(total.approved, income.approved),
-    period: subtractCents(total.period, income.period),
-    total: subtractCents(total.total, income.total),
-  }
+  const cut = from(
+    'claims',
+    input.claims.map(({ id }) => id),
+    'decided_net',
+  )
+  const less = ({ approved, period, total }: Amounts): Amounts => ({
+    approved: approved === null ? null : negateCents(approved),
+    period: negateCents(period),
+    total: negateCents(total),
+  })
+  const taken: readonly (Amounts & { readonly name: string; readonly source: ValueSource })[] = [
+    ...(shown === 'all' || [income.approved, income.period, income.total].some((amount) => amount !== 0)
+      ? [{ name: words.income, source: from('ledger_rows', [], 'amount_cents'), ...income }]
+      : []),
+    ...(rejected.total === 0 ? [] : [{ name: words.rejected, source: cut, approved: null, ...rejected }]),
+  ]
+  const sum = (of: (amounts: Amounts) => Cents | null, rows: readonly Amounts[]) =>
+    sumCents(rows.flatMap((amounts) => of(amounts) ?? []))
+  const net = (of: (amounts: Amounts) => Cents | null) => subtractCents(sum(of, lines), sum(of, taken))
   const table: Table = {
     kind: 'table',
     id: COSTS_ID,
@@ -54,19 +72,46 @@ export function costTable(page: ReportPage): Block[] {
       words.realised,
       words.left,
     ]),
-    rows: rows.map((line) => amountRow(page, lineName(line.line, page), line, sourceOfLine(page, line))),
+    rows: lines.map((line) => amountRow(page, lineName(line.line, page), line, sourceOfLine(page, line))),
     footerRows: [
-      amountRow(page, words.total, total, booked),
-      ...(hasIncome
-        ? [
-            // Nothing is left of income: what comes in is never a budget to use.
-            amountRow(page, words.income, less, from('ledger_rows', [], 'amount_cents'), false),
-            amountRow(page, words.net, net, booked),
-          ]
-        : []),
+      amountRow(page, words.total, input.money.total, booked),
+      // Nothing is left of what comes in or is cut: it is never a budget to use.
+      ...taken.map(({ name, source, ...amounts }) => amountRow(page, name, less(amounts), source, false)),
+      ...(taken.length === 0
+        ? []
+        : [
+            amountRow(
+              page,
+              words.net,
+              {
+                approved: net(({ approved }) => approved),
+                period: net((each) => each.period),
+                total: net((each) => each.total),
+              },
+              booked,
+            ),
+          ]),
     ],
   }
   return [sentence(words.costsIntro, table.id), table]
+}
+
+/** With a row of nothing where neither the decision nor the ledger has one. */
+function linesOfForm({ input }: ReportPage): readonly ReportMoneyLine[] {
+  const { regime } = input.project
+  const known = new Map(input.money.lines.map((line) => [line.line, line]))
+  const empty = {
+    approved: ZERO_CENTS,
+    period: ZERO_CENTS,
+    total: ZERO_CENTS,
+    claimed: ZERO_CENTS,
+    decided: ZERO_CENTS,
+  }
+  const own: readonly Category[] = CATEGORIES_OF_REGIME[regime].map(({ line }) => line)
+  return [
+    ...own.map((line) => known.get(line) ?? { line, ...empty, rowIds: [] }),
+    ...input.money.lines.filter(({ line }) => !own.includes(line)),
+  ]
 }
 
 /** A line that nothing is booked in is computed by the decision's cost model. */
@@ -81,12 +126,14 @@ function amountRow(
   booked: ValueSource,
   hasLeft = true,
 ): Cell[] {
+  const isDecided = input.decisions.length > 0
+  const unknown = cell(isDecided ? '' : '–', { align: 'right' })
   return [
     cell(name, { header: true }),
-    moneyCell(approved, language, ofDecision(input, 'budget')),
+    isDecided && approved !== null ? moneyCell(approved, language, ofDecision(input, 'budget')) : unknown,
     ...(input.report.period === null ? [] : [moneyCell(period, language, booked)]),
     moneyCell(total, language, booked),
-    hasLeft ? moneyCell(subtractCents(approved, total), language) : cell('', { align: 'right' }),
+    isDecided && approved !== null && hasLeft ? moneyCell(subtractCents(approved, total), language) : unknown,
   ]
 }
 

@@ -30,7 +30,8 @@ export function eventsTable(page: ReportPage): Block[] {
       ],
     ],
   }
-  const once = filled(words.eventsOnce, {
+  const once = filled(persons === 0 ? words.eventsWithoutPersons : words.eventsOnce, {
+    attendances: String(attendances),
     persons: String(persons),
     organisations: String(organisations),
     companies: String(companies),
@@ -39,7 +40,7 @@ export function eventsTable(page: ReportPage): Block[] {
     sentence(words.eventsIntro, table.id),
     table,
     paragraph(once, from('event_attendances', ids, 'participant_id')),
-    ...(anonymous === 0 ? [] : [small(filled(words.eventsAnonymous, { count: String(anonymous) }))]),
+    ...(anonymous === 0 || persons === 0 ? [] : [small(filled(words.eventsAnonymous, { count: String(anonymous) }))]),
   ]
 }
 

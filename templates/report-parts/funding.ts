@@ -1,3 +1,4 @@
+import { countsInReport, goesWithReport } from '#domain/report/claims-of-report.ts'
 import type { ReportSource } from '#domain/report/report-input.ts'
 import type { FundingSource } from '#domain/shares/funding-plan.ts'
 import { sumCents } from '#domain/values/money.ts'
@@ -7,7 +8,7 @@ import type { Block, Cell, Table, ValueSource } from '../engine/model.ts'
 import { fundingSourceNames } from '../funding-source-names.ts'
 import { sentence, small } from '../page-text.ts'
 import { cell } from '../people-page.ts'
-import { columns, heads, moneyCell, percentCell } from '../table-cells.ts'
+import { columns, decimalsOfColumn, heads, moneyCell, percentCell } from '../table-cells.ts'
 import { from } from './page.ts'
 import type { ReportPage } from './page.ts'
 
@@ -35,6 +36,7 @@ export function fundingTable(page: ReportPage, names: SourceNames = fundingSourc
     input.claims.map(({ id }) => id),
     'shares',
   )
+  const decimals = decimalsOfColumn(sources.map((each) => shareOf(each.total, total)))
   const table: Table = {
     kind: 'table',
     id: FUNDING_ID,
@@ -49,7 +51,10 @@ export function fundingTable(page: ReportPage, names: SourceNames = fundingSourc
     ]),
     rows: sources.map((each) => {
       const planned = from('decision_sources', [each.id], 'amount_cents')
-      return amountRow(page, sourceName(each, names), each, planned, claims, shareOf(each.total, total))
+      return amountRow(page, sourceName(each, names), each, planned, claims, {
+        rate: shareOf(each.total, total),
+        decimals,
+      })
     }),
     footerRows: [
       amountRow(
@@ -62,11 +67,18 @@ export function fundingTable(page: ReportPage, names: SourceNames = fundingSourc
           'amount_cents',
         ),
         claims,
-        shareOf(total, total),
+        { rate: shareOf(total, total), decimals },
       ),
     ],
   }
-  return [sentence(words.fundingIntro, table.id), table, small(words.fundingNote)]
+  return [sentence(words.fundingIntro, table.id), table, small(noteOf(page))]
+}
+
+/** Where the realised money is taken from. */
+function noteOf({ input: { claims, money, report }, words }: ReportPage): string {
+  if (claims.some((claim) => goesWithReport(claim, report.period))) return words.fundingNow
+  const isClaimed = claims.some((claim) => countsInReport(claim, report.period))
+  return isClaimed || money.sources.every(({ total }) => total === 0) ? words.fundingNote : words.fundingPaid
 }
 
 /** `EU`, `Kunnat, Koivuniemen kunta`; a source that is called as its kind stands once. */
@@ -84,13 +96,13 @@ function amountRow(
   { planned, period, total }: Pick<ReportSource, 'planned' | 'period' | 'total'>,
   ofPlan: ValueSource,
   ofClaims: ValueSource,
-  share: BasisPoints | null,
+  share: { readonly rate: BasisPoints | null; readonly decimals: 0 | 1 | 2 },
 ): Cell[] {
   return [
     cell(name, { header: true }),
     moneyCell(planned, language, ofPlan),
     ...(input.report.period === null ? [] : [moneyCell(period, language, ofClaims)]),
     moneyCell(total, language, ofClaims),
-    percentCell(share, language, ofClaims),
+    percentCell(share.rate, language, ofClaims, share.decimals),
   ]
 }

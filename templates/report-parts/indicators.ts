@@ -2,10 +2,11 @@ import type { IndicatorLine } from '#domain/indicators/indicator-line.ts'
 import { progress } from '#domain/indicators/progress.ts'
 import { decimal, formatDecimal } from '#domain/values/numbers.ts'
 import type { Block, Cell, Table, ValueSource } from '../engine/model.ts'
+import { indicatorName, indicatorNote } from '../indicator-name.ts'
 import { indicatorUnit } from '../indicator-units.ts'
 import { sentence, small } from '../page-text.ts'
 import { cell } from '../people-page.ts'
-import { columns, heads, percentCell } from '../table-cells.ts'
+import { columns, decimalsOfColumn, heads, percentCell } from '../table-cells.ts'
 import { from } from './page.ts'
 import type { ReportPage } from './page.ts'
 
@@ -16,6 +17,7 @@ export function indicatorTable(page: ReportPage): Block[] {
   const { input, words } = page
   if (input.indicators.length === 0) return [small(words.indicatorsNone)]
   const hasPeriod = input.report.period !== null
+  const decimals = decimalsOfColumn(input.indicators.map(({ cumulative, target }) => progress(cumulative, target)))
   const table: Table = {
     kind: 'table',
     id: INDICATORS_ID,
@@ -29,32 +31,26 @@ export function indicatorTable(page: ReportPage): Block[] {
       words.cumulative,
       words.ofTarget,
     ]),
-    rows: input.indicators.map((line) => indicatorRow(page, line)),
+    rows: input.indicators.map((line) => indicatorRow(page, line, decimals)),
   }
-  return [sentence(words.indicatorsIntro, table.id), table]
+  return [sentence(words.indicatorsIntro, table.id), table, ...indicatorNote(input.indicators, words.unverified)]
 }
 
 /** The head without its sign of euro. */
 const ofPeriodHead = ({ words }: ReportPage) => words.ofPeriod.replace('\u00a0€', '')
 
-function indicatorRow(page: ReportPage, line: IndicatorLine): Cell[] {
-  const { input, words, language } = page
-  const { id, table, code, names, unit, target, targetWomen, period, cumulative, verified } = line
+function indicatorRow(page: ReportPage, line: IndicatorLine, decimals: 0 | 1 | 2): Cell[] {
+  const { input, language } = page
+  const { id, table, unit, target, targetWomen, period, cumulative, genders } = line
   const planned = from(table, [id], table === 'indicators' ? 'target' : 'planned')
   const counted = from('indicator_results', [id], 'amount')
-  const name = [code, names[language], verified ? '' : `(${words.unverified})`].filter((part) => part !== '').join(' ')
-  const women = targetWomen === null ? '' : ` (${words.women} ${printed(targetWomen, line, page)})`
   return [
-    cell(name, { header: true }, from(table, [id], 'name')),
+    cell(indicatorName(line, language), { header: true }, from(table, [id], 'name')),
     cell(indicatorUnit(unit, language)),
-    target === null
-      ? cell('–', { align: 'right' })
-      : women === ''
-        ? figure(target, line, page, planned)
-        : cell(printed(target, line, page) + women, { align: 'right' }, planned),
+    target === null ? cell('–', { align: 'right' }) : figure(target, line, page, planned, targetWomen),
     ...(input.report.period === null ? [] : [figure(period, line, page, counted)]),
-    figure(cumulative, line, page, counted),
-    percentCell(progress(cumulative, target), language, counted),
+    figure(cumulative, line, page, counted, targetWomen === null ? null : (genders.women ?? null)),
+    percentCell(progress(cumulative, target), language, counted, decimals),
   ]
 }
 
@@ -65,7 +61,18 @@ function printed(value: number, line: IndicatorLine, { language }: ReportPage): 
   return formatDecimal(isWhole(value, line) ? decimal(value / 100, 0) : decimal(value, 2), language)
 }
 
-function figure(value: number, line: IndicatorLine, page: ReportPage, source: ValueSource): Cell {
+/** Beside the women's part the cell is a text: two numbers are not one to calculate with. */
+function figure(
+  value: number,
+  line: IndicatorLine,
+  page: ReportPage,
+  source: ValueSource,
+  women: number | null = null,
+): Cell {
+  if (women !== null) {
+    const text = `${printed(value, line, page)} (${page.words.women} ${printed(women, line, page)})`
+    return cell(text, { align: 'right' }, source)
+  }
   const data = isWhole(value, line)
     ? ({ kind: 'number', units: value / 100, scale: 0 } as const)
     : ({ kind: 'number', units: value, scale: 2 } as const)

@@ -47,6 +47,7 @@ export interface ReportWords {
   left: string
   income: string
   net: string
+  rejected: string
   computed: Readonly<Record<'staff_side_costs' | 'flat_rate_staff' | 'flat_rate', string>>
   costsNone: string
   inKind: string
@@ -57,6 +58,10 @@ export interface ReportWords {
   planned: string
   share: string
   fundingNote: string
+  /** As `fundingNote`, when the claim that goes with the report is counted. */
+  fundingNow: string
+  /** Before the first claim, when companies have paid. */
+  fundingPaid: string
   fundingNone: string
 
   claims: string
@@ -107,6 +112,8 @@ export interface ReportWords {
   organisations: string
   /** `{persons}`, `{organisations}`, `{companies}`. */
   eventsOnce: string
+  /** `{organisations}`, `{companies}`, `{attendances}`. */
+  eventsWithoutPersons: string
   /** `{count}`. */
   eventsAnonymous: string
   eventsNone: string

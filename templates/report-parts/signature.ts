@@ -7,6 +7,8 @@ import type { ReportPage } from './page.ts'
 
 /** An empty line, to part the signatures from the text before them. */
 export const LINE_ABOVE = `${NO_BREAK_SPACE}\n`
+/** Where a place or a day is written by hand. */
+const LINE_TO_FILL = '____________________'
 /** Two empty lines high, for a pen. */
 const room = `\n${NO_BREAK_SPACE}\n${NO_BREAK_SPACE}\n`
 
@@ -19,15 +21,18 @@ export function signatureBlock({ input, words, language }: ReportPage, above = '
   const { place, signedOn, signatories } = settings
   const source = (field: string) => from('reports', id === '' ? [] : [id], field)
   const day = signedOn === null ? '' : formatDay(signedOn, language)
-  const placeAndDay = [place, day].filter((part) => part !== '').join(' ')
+  const isWhole = place !== '' && day !== ''
+  const placeAndDay = isWhole ? `${place} ${day}` : [place, day].find((part) => part !== '')
   const runs: Inline[] = [
     ...(above === '' ? [] : [run(above)]),
-    placeAndDay === '' ? run(words.placeAndDay) : run(placeAndDay, source('signed_on')),
+    ...(isWhole ? [] : [run(placeAndDay === undefined ? words.placeAndDay : `${words.placeAndDay}: `)]),
+    ...(placeAndDay === undefined ? [] : [run(placeAndDay, source('signed_on'))]),
+    ...(isWhole || placeAndDay === undefined ? [] : [run(` ${LINE_TO_FILL}`)]),
   ]
   if (signatories.length === 0) runs.push(run(room + words.signer))
   for (const { name, title, organisation } of signatories) {
     const first = [name, title].filter((part) => part !== '').join(', ')
     runs.push(run(room), run([first, organisation].filter((part) => part !== '').join('\n'), source('signatories')))
   }
-  return [{ kind: 'paragraph', runs }]
+  return [{ kind: 'paragraph', runs, whole: true }]
 }

@@ -6,15 +6,17 @@ import { LINE_ABOVE, signatureBlock } from './signature.ts'
 
 /**
  * The sections, and where none of them is for signatures, the signatures at the end all the same, before the
- * attachments: whoever names signatories wants to sign.
+ * attachments: whoever names signatories wants to sign, and a paper that is handed in signed has them `always`.
  */
 export function signedSections(
   page: ReportPage,
   sections: readonly ReportSection[],
   dataOf: (key: string, hasText: boolean) => readonly Block[],
+  { always = false }: { readonly always?: boolean } = {},
 ): Block[] {
   const hasHeading = sections.some(({ key }) => key === 'signatures')
-  if (hasHeading || page.input.report.settings.signatories.length === 0) return sectionsOf(page, sections, dataOf)
+  if (hasHeading || (!always && page.input.report.settings.signatories.length === 0))
+    return sectionsOf(page, sections, dataOf)
   const isLast = ({ key }: ReportSection) => key === 'attachments'
   return [
     ...sectionsOf(

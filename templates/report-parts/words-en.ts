@@ -44,10 +44,11 @@ export const en: ReportWords = {
   category: 'Category',
   approved: 'Approved\u00a0€',
   ofPeriod: 'In the period\u00a0€',
-  realised: 'In all\u00a0€',
+  realised: 'Realised\u00a0€',
   left: 'Left\u00a0€',
   income: 'Income',
   net: 'Net costs',
+  rejected: 'Rejected by the funder',
   computed: {
     staff_side_costs: 'Side costs of pay',
     flat_rate_staff: 'Staff costs, flat rate',
@@ -61,7 +62,9 @@ export const en: ReportWords = {
   source: 'Source of funding',
   planned: 'Planned\u00a0€',
   share: 'Share of realised',
-  fundingNote: 'The funding realised is that of the payment claims sent.',
+  fundingNote: 'The funding realised is that of the payment claims.',
+  fundingPaid: 'The money of companies is that received; support has not been claimed yet.',
+  fundingNow: 'The funding realised is that of the payment claims, the one made now included.',
   fundingNone: 'The project has no confirmed funding plan.',
 
   claims: 'Payment claims',
@@ -70,7 +73,7 @@ export const en: ReportWords = {
   claimLast: 'last',
   claimPeriod: 'Claim period',
   claimState: 'State',
-  claimStates: { draft: 'draft', sent: 'sent', decided: 'decided', paid: 'paid' },
+  claimStates: { draft: 'applied for now', sent: 'sent', decided: 'decided', paid: 'paid' },
   claimNet: 'Costs\u00a0€',
   claimSupport: 'Support claimed\u00a0€',
   claimDecided: 'Support decided\u00a0€',
@@ -100,7 +103,7 @@ export const en: ReportWords = {
   cumulative: 'Cumulative',
   ofTarget: 'Share of target',
   women: 'women',
-  unverified: 'not verified in the act',
+  unverified: 'Name and unit of the indicator are not verified in the act.',
   indicatorsNone: 'No indicators have been set for the project.',
 
   events: 'Events and participants',
@@ -113,6 +116,8 @@ export const en: ReportWords = {
   organisations: 'Organisations',
   eventsOnce:
     'Each counted once, {persons} persons and {organisations} organisations took part, {companies} of them companies.',
+  eventsWithoutPersons:
+    'Each counted once, {organisations} organisations took part, {companies} of them companies. There were {attendances} attendances; persons are not recorded one by one.',
   eventsAnonymous:
     'Of the attendances, {count} are recorded without personal data, so that they can’t be counted once.',
   eventsNone: 'No events are recorded.',

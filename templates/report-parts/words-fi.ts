@@ -44,10 +44,11 @@ export const fi: ReportWords = {
   category: 'Kustannuslaji',
   approved: 'Hyväksytty\u00a0€',
   ofPeriod: 'Jaksolla\u00a0€',
-  realised: 'Yhteensä\u00a0€',
+  realised: 'Toteutunut\u00a0€',
   left: 'Jäljellä\u00a0€',
   income: 'Tulot',
   net: 'Nettokustannukset',
+  rejected: 'Rahoittajan hylkäämät',
   computed: {
     staff_side_costs: 'Palkkojen sivukulut',
     flat_rate_staff: 'Henkilöstökustannukset, flat rate',
@@ -61,7 +62,9 @@ export const fi: ReportWords = {
   source: 'Rahoituslähde',
   planned: 'Suunniteltu\u00a0€',
   share: 'Osuus toteutuneesta',
-  fundingNote: 'Toteutunut rahoitus on lähetettyjen maksatushakemusten mukainen.',
+  fundingNote: 'Toteutunut rahoitus on maksatushakemusten mukainen.',
+  fundingPaid: 'Yritysten rahoitus on saatujen maksujen mukainen; tukea ei ole vielä haettu.',
+  fundingNow: 'Toteutunut rahoitus on maksatushakemusten mukainen, ja siinä on mukana myös nyt haettava maksatus.',
   fundingNone: 'Hankkeella ei ole vahvistettua rahoitussuunnitelmaa.',
 
   claims: 'Maksatushakemukset',
@@ -70,7 +73,7 @@ export const fi: ReportWords = {
   claimLast: 'viimeinen',
   claimPeriod: 'Maksatuskausi',
   claimState: 'Tila',
-  claimStates: { draft: 'luonnos', sent: 'lähetetty', decided: 'päätetty', paid: 'maksettu' },
+  claimStates: { draft: 'haetaan nyt', sent: 'lähetetty', decided: 'päätetty', paid: 'maksettu' },
   claimNet: 'Kustannukset\u00a0€',
   claimSupport: 'Haettu tuki\u00a0€',
   claimDecided: 'Päätetty tuki\u00a0€',
@@ -100,7 +103,7 @@ export const fi: ReportWords = {
   cumulative: 'Kertynyt',
   ofTarget: 'Osuus tavoitteesta',
   women: 'naisia',
-  unverified: 'tarkistamatta säädöksestä',
+  unverified: 'Indikaattorin nimi ja yksikkö on tarkistamatta säädöksestä.',
   indicatorsNone: 'Hankkeelle ei ole asetettu indikaattoreita.',
 
   events: 'Tilaisuudet ja osallistujat',
@@ -113,6 +116,8 @@ export const fi: ReportWords = {
   organisations: 'Organisaatioita',
   eventsOnce:
     'Kun jokainen lasketaan kerran, tilaisuuksiin osallistui {persons} henkilöä ja {organisations} organisaatiota, joista {companies} yritystä.',
+  eventsWithoutPersons:
+    'Kun jokainen lasketaan kerran, tilaisuuksiin osallistui {organisations} organisaatiota, joista {companies} yritystä. Osallistumisia oli {attendances}; henkilöitä ei ole kirjattu yksitellen.',
   eventsAnonymous:
     'Osallistumisista {count} on kirjattu ilman henkilötietoja, joten niiden henkilöitä ei voi laskea vain kerran.',
   eventsNone: 'Tilaisuuksia ei ole kirjattu.',

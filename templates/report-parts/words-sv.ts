@@ -44,10 +44,11 @@ export const sv: ReportWords = {
   category: 'Kostnadsslag',
   approved: 'Godkänt\u00a0€',
   ofPeriod: 'Under perioden\u00a0€',
-  realised: 'Sammanlagt\u00a0€',
+  realised: 'Utfall\u00a0€',
   left: 'Kvar\u00a0€',
   income: 'Inkomster',
   net: 'Nettokostnader',
+  rejected: 'Underkända av finansiären',
   computed: {
     staff_side_costs: 'Lönebikostnader',
     flat_rate_staff: 'Personalkostnader, flat rate',
@@ -61,7 +62,9 @@ export const sv: ReportWords = {
   source: 'Finansieringskälla',
   planned: 'Planerat\u00a0€',
   share: 'Andel av utfallet',
-  fundingNote: 'Utfallet av finansieringen följer de ansökningar om utbetalning som har skickats.',
+  fundingNote: 'Utfallet av finansieringen följer ansökningarna om utbetalning.',
+  fundingPaid: 'Företagens finansiering följer de betalningar som har kommit; stöd har ännu inte sökts.',
+  fundingNow: 'Utfallet av finansieringen följer ansökningarna om utbetalning, även den som lämnas nu.',
   fundingNone: 'Projektet har ingen fastställd finansieringsplan.',
 
   claims: 'Ansökningar om utbetalning',
@@ -70,7 +73,7 @@ export const sv: ReportWords = {
   claimLast: 'sista',
   claimPeriod: 'Utbetalningsperiod',
   claimState: 'Läge',
-  claimStates: { draft: 'utkast', sent: 'skickad', decided: 'avgjord', paid: 'utbetald' },
+  claimStates: { draft: 'söks nu', sent: 'skickad', decided: 'avgjord', paid: 'utbetald' },
   claimNet: 'Kostnader\u00a0€',
   claimSupport: 'Sökt stöd\u00a0€',
   claimDecided: 'Beslutat stöd\u00a0€',
@@ -100,7 +103,7 @@ export const sv: ReportWords = {
   cumulative: 'Ackumulerat',
   ofTarget: 'Andel av målet',
   women: 'kvinnor',
-  unverified: 'inte kontrollerat i rättsakten',
+  unverified: 'Indikatorns namn och enhet har inte kontrollerats i rättsakten.',
   indicatorsNone: 'Inga indikatorer har fastställts för projektet.',
 
   events: 'Tillfällen och deltagare',
@@ -113,6 +116,8 @@ export const sv: ReportWords = {
   organisations: 'Organisationer',
   eventsOnce:
     'När var och en räknas en gång deltog {persons} personer och {organisations} organisationer, av vilka {companies} företag.',
+  eventsWithoutPersons:
+    'När var och en räknas en gång deltog {organisations} organisationer, av vilka {companies} företag. Deltagandena var {attendances}; personerna har inte antecknats en och en.',
   eventsAnonymous:
     'Av deltagandena har {count} antecknats utan personuppgifter, så personerna kan inte räknas bara en gång.',
   eventsNone: 'Inga tillfällen har antecknats.',

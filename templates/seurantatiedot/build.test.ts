@@ -19,10 +19,10 @@ function tables(input = sample()) {
 
 it('prints plan, period, cumulative and per cent, with the decimals of each indicator', () => {
   expect(tables()[0]?.map((row) => row.map((text) => text.replaceAll('\u00a0', ' ')))).toEqual([
-    ['Uusien työpaikkojen määrä', 'htv', '10 (naisia 8)', '3,50', '11,00', '110 %'],
+    ['Uusien työpaikkojen määrä', 'htv', '10 (naisia 8)', '3,50', '11,00', '110,00 %'],
     ['RCO01 Tuetut yritykset', 'yritystä', '30', '7', '29', '96,67 %'],
-    ['koulutuspäivät (tarjotut tunnit / 8)', 'päivää', '5', '2,50', '2,50', '50 %'],
-    ['koulutukseen osallistuneet henkilöt (tarkistamatta säädöksestä)', 'osallistujaa', '–', '31', '45', '–'],
+    ['koulutuspäivät (tarjotut tunnit / 8)', 'päivää', '5', '2,50', '2,50', '50,00 %'],
+    ['koulutukseen osallistuneet henkilöt *', 'osallistujaa', '–', '31', '45', '–'],
   ])
 })
 

@@ -9,7 +9,8 @@ import type { IndicatorLine } from '#domain/indicators/indicator-line.ts'
 import type { IndicatorReportInput } from '../event-inputs.ts'
 import { indicatorUnit } from '../indicator-units.ts'
 import { cell, frameOf, projectFields, run, titleBand } from '../people-page.ts'
-import { percentCell } from '../table-cells.ts'
+import { indicatorName, indicatorNote } from '../indicator-name.ts'
+import { decimalsOfColumn, percentCell } from '../table-cells.ts'
 import { divisionsOf } from './divisions.ts'
 import { labels } from './labels.ts'
 import type { MonitoringLabels } from './labels.ts'
@@ -31,6 +32,7 @@ export function build(input: IndicatorReportInput, options: BuildOptions): Docum
       ...(words.translated === '' ? [] : [small(words.translated)]),
       projectFields(project, words, shown),
       ...(lines.length === 0 ? [small(words.none)] : [results(lines, words, language)]),
+      ...indicatorNote(lines, words.unverified),
       ...chart(lines, words, language),
       ...divisions(lines, words, language),
       ...(anonymous > 0 ? [small(words.anonymous.replace('{count}', String(anonymous)))] : []),
@@ -51,11 +53,8 @@ const figure = (value: number, decimals: 0 | 2, language: Language): string =>
 
 const figureData = (value: number, decimals: 0 | 2): CellData => ({ kind: 'number', ...shownAs(value, decimals) })
 
-function nameOf({ code, names, verified }: IndicatorLine, words: MonitoringLabels, language: Language): string {
-  return [code, names[language], verified ? '' : `(${words.unverified})`].filter((part) => part !== '').join(' ')
-}
-
 function results(lines: readonly IndicatorLine[], words: MonitoringLabels, language: Language): Block {
+  const percents = decimalsOfColumn(lines.map(({ cumulative, target }) => progress(cumulative, target)))
   return {
     kind: 'table',
     id: 'toteuma',
@@ -73,18 +72,18 @@ function results(lines: readonly IndicatorLine[], words: MonitoringLabels, langu
         cell(text),
       ),
     ],
-    rows: lines.map((line) => row(line, words, language)),
+    rows: lines.map((line) => row(line, words, language, percents)),
   }
 }
 
-function row(line: IndicatorLine, words: MonitoringLabels, language: Language): Cell[] {
+function row(line: IndicatorLine, words: MonitoringLabels, language: Language, percents: 0 | 1 | 2): Cell[] {
   const { id, table, unit, decimals, target, targetWomen, period, cumulative } = line
   const planned: ValueSource = { table, ids: [id], field: table === 'indicators' ? 'target' : 'planned' }
   const counted: ValueSource = { table: 'indicator_results', ids: [id], field: 'amount' }
   const share = progress(cumulative, target)
   const women = targetWomen === null ? '' : ` (${words.women} ${figure(targetWomen, 0, language)})`
   return [
-    cell(nameOf(line, words, language), { header: true }, { table, ids: [id], field: 'name' }),
+    cell(indicatorName(line, language), { header: true }, { table, ids: [id], field: 'name' }),
     cell(indicatorUnit(unit, language)),
     target === null
       ? cell('–', { align: 'right' })
@@ -100,7 +99,7 @@ function row(line: IndicatorLine, words: MonitoringLabels, language: Language): 
       { align: 'right', bold: true, data: figureData(cumulative, decimals) },
       counted,
     ),
-    share === null ? cell('–', { align: 'right' }) : percentCell(share, language, counted),
+    share === null ? cell('–', { align: 'right' }) : percentCell(share, language, counted, percents),
   ]
 }
 
@@ -121,7 +120,7 @@ function divisions(lines: readonly IndicatorLine[], words: MonitoringLabels, lan
   const rows = lines.flatMap((line) => {
     const groups = divisionsOf(line, words)
     return groups.map(({ label, value }, index): Cell[] => [
-      cell(index === 0 ? nameOf(line, words, language) : '', index === 0 ? { header: true } : { goesOn: true }),
+      cell(index === 0 ? indicatorName(line, language) : '', index === 0 ? { header: true } : { goesOn: true }),
       cell(label),
       cell(
         value === null ? words.suppressed : figure(value, line.decimals, language),

@@ -66,7 +66,7 @@ export const labels: Readonly<Record<Language, MonitoringLabels>> = {
     chart: 'Toteuma tavoitteesta, prosenttia',
     chartAlt: 'Palkit näyttävät, paljonko kunkin indikaattorin tavoitteesta on saavutettu. Luvut ovat taulukossa.',
     none: 'Hankkeella ei ole indikaattoreita.',
-    unverified: 'tarkistamatta säädöksestä',
+    unverified: 'Indikaattorin nimi ja yksikkö on tarkistamatta säädöksestä.',
     suppression:
       'Henkilöiden jaotteluista on jätetty pois alle viiden luvut ja tarvittaessa seuraavaksi pienin, jottei erotus paljasta niitä.',
     method:
@@ -103,7 +103,7 @@ export const labels: Readonly<Record<Language, MonitoringLabels>> = {
     chart: 'Utfall av målet, procent',
     chartAlt: 'Staplarna visar hur mycket av varje indikators mål som nåtts. Talen finns i tabellen.',
     none: 'Projektet har inga indikatorer.',
-    unverified: 'inte kontrollerat i rättsakten',
+    unverified: 'Indikatorns namn och enhet har inte kontrollerats i rättsakten.',
     suppression:
       'Ur indelningarna av personer har tal under fem lämnats bort, och vid behov det näst minsta, så att skillnaden inte avslöjar dem.',
     method:
@@ -145,7 +145,7 @@ export const labels: Readonly<Record<Language, MonitoringLabels>> = {
     chart: 'Result of target, per cent',
     chartAlt: 'The bars show how much of each indicator’s target is reached. The figures are in the table.',
     none: 'The project has no indicators.',
-    unverified: 'not verified in the act',
+    unverified: 'Name and unit of the indicator are not verified in the act.',
     suppression:
       'From the groups of persons, counts under five are left out, and where needed the next smallest, so that no difference tells them.',
     method:

@@ -30,7 +30,7 @@ export function buildAccount(
       form,
       titlePage: { ...reportTitlePage(page, grantWords[language][kind], 'band'), lines: [] },
       contents: null,
-      blocks: [granteeFields(page), ...signedSections(page, sections, dataOf(page))],
+      blocks: [granteeFields(page), ...signedSections(page, sections, dataOf(page), { always: true })],
     },
     options,
   )

@@ -3,6 +3,7 @@ import type { Cents } from '#domain/values/money.ts'
 import type { Block, FieldList, Table, ValueSource } from '../engine/model.ts'
 import { bulletCell, bullets, filled, paragraph, sentence, small } from '../page-text.ts'
 import { cell, run } from '../people-page.ts'
+import { titleOfFile } from '../report-parts/attachments.ts'
 import { besideText } from '../report-parts/beside-text.ts'
 import { costTable } from '../report-parts/costs.ts'
 import { fundingTable } from '../report-parts/funding.ts'
@@ -10,6 +11,7 @@ import { from, ofDecision } from '../report-parts/page.ts'
 import type { ReportPage } from '../report-parts/page.ts'
 import { goalsTable } from '../report-parts/plan.ts'
 import { heads } from '../table-cells.ts'
+import { accountSources } from './account-sources.ts'
 import { grantUse } from './grant-use.ts'
 import { goalKeys, mainGoals } from './slots.ts'
 import { grantWords, sumNames } from './words.ts'
@@ -79,12 +81,18 @@ function outputs({ input, words, language }: ReportPage): Block[] {
   return [sentence(own.outputsIntro, table.id), table]
 }
 
-/** Costs and funding under the labels of public state-grant forms. */
+/** Costs and funding, every row of public state-grant forms under its own label. */
 function budget(page: ReportPage): Block[] {
-  const { shared, sources } = grantWords[page.language]
+  const { shared, sources, fundingNote } = grantWords[page.language]
   const sums = sumNames[page.language]
-  const withSum = (total: string): ReportPage => ({ ...page, words: { ...page.words, ...shared, total } })
-  return [...costTable(withSum(sums.costs)), ...fundingTable(withSum(sums.funding), sources)]
+  const hasClaims = page.input.claims.length > 0
+  const input = { ...page.input, money: { ...page.input.money, sources: accountSources(page.input) } }
+  const withSum = (total: string): ReportPage => ({
+    ...page,
+    input,
+    words: { ...page.words, ...shared, ...(hasClaims ? {} : { fundingNote }), total },
+  })
+  return [...costTable(withSum(sums.costs), 'all'), ...fundingTable(withSum(sums.funding), sources)]
 }
 
 function useOfGrant({ input, language }: ReportPage): Block[] {
@@ -115,10 +123,11 @@ function useOfGrant({ input, language }: ReportPage): Block[] {
         field(own.paid, use.paid, claims),
         field(own.used, use.used, booked),
         field(own.unused, use.unused, booked),
-        field(own.toReturn, use.toReturn, claims),
+        // Before the end there is nothing to return: the next period goes on with it.
+        ...(input.report.kind === 'interim' ? [] : [field(own.toReturn, use.toReturn, claims)]),
       ],
     },
-    small(own.useNote),
+    small(input.report.kind === 'interim' ? own.useNote : `${own.useNote} ${own.returnNote}`),
   ]
 }
 
@@ -130,7 +139,7 @@ function attachments({ input, language }: ReportPage): Block[] {
       [
         { text: own.ledgerExtract, source: from('ledger_rows', [], 'amount_cents') },
         ...input.files.map(({ id, name }) => ({
-          text: filled(own.otherAttachment, { name }),
+          text: filled(own.otherAttachment, { name: titleOfFile(name) }),
           source: from('attachments', [id], 'name'),
         })),
       ],

@@ -18,24 +18,32 @@ export interface GrantUse {
  * back (L 688/2001 20 §). `null` while no decision grants anything.
  */
 export function grantUse(input: ReportInput): GrantUse | null {
-  const decision = decisionInForce(input)
-  const granted = decision?.granted ?? null
-  if (decision === null || granted === null) return null
-  const { total, income, sources, support } = input.money
-  const net = maxCents(ZERO_CENTS, subtractCents(total.total, income.total))
+  const granted = decisionInForce(input)?.granted ?? null
+  const used = grantUsed(input, 'total')
+  if (granted === null || used === null) return null
+  const { paid } = input.money.support
+  return {
+    granted,
+    paid,
+    used,
+    unused: subtractCents(granted, used),
+    toReturn: maxCents(ZERO_CENTS, subtractCents(paid, used)),
+  }
+}
+
+/** Of the grant, what the costs since the project's start used: by the end of the period, or before it began. */
+export function grantUsed({ decisions, money }: ReportInput, until: 'total' | 'before'): Cents | null {
+  const decision = decisions.at(-1) ?? null
+  if (decision === null || decision.granted === null) return null
+  const amountOf = ({ period, total }: { readonly period: Cents; readonly total: Cents }) =>
+    until === 'total' ? total : subtractCents(total, period)
+  const net = maxCents(ZERO_CENTS, subtractCents(amountOf(money.total), amountOf(money.income)))
   const others = sumCents(
-    sources.filter(({ source }) => source !== 'support' && source !== 'state').map((each) => each.total),
+    money.sources.filter(({ source }) => source !== 'support' && source !== 'state').map(amountOf),
   )
   const share =
     decision.supportRate === null
       ? maxCents(ZERO_CENTS, subtractCents(net, others))
       : multiplyByRate(net, decision.supportRate, decision.supportRounding)
-  const used = minCents(granted, share)
-  return {
-    granted,
-    paid: support.paid,
-    used,
-    unused: subtractCents(granted, used),
-    toReturn: maxCents(ZERO_CENTS, subtractCents(support.paid, used)),
-  }
+  return minCents(decision.granted, share)
 }

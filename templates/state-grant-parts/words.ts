@@ -19,6 +19,9 @@ export interface GrantWords {
   unused: string
   toReturn: string
   useNote: string
+  returnNote: string
+  /** Of a grant that is paid without claims. */
+  fundingNote: string
   useUnknown: string
   ledgerExtract: string
   otherAttachment: string
@@ -59,8 +62,9 @@ export const grantWords: Readonly<Record<Language, GrantWords>> = {
     used: 'Käytetty avustus',
     unused: 'Käyttämättä jäänyt avustus',
     toReturn: 'Palautettava avustus',
-    useNote:
-      'Käytetty avustus on tukiprosentin mukainen osuus nettomenoista, kuitenkin enintään myönnetty avustus. Palautettavaa on se, mitä avustusta on maksettu enemmän kuin käytetty.',
+    useNote: 'Käytetty avustus on tukiprosentin mukainen osuus nettomenoista, kuitenkin enintään myönnetty avustus.',
+    returnNote: 'Palautettavaa on se, mitä avustusta on maksettu enemmän kuin käytetty.',
+    fundingNote: 'Avustus kattaa nettomenoista tukiprosentin mukaisen osuuden, omarahoitus loput.',
     useUnknown: 'Hankkeella ei ole vahvistettua avustuspäätöstä.',
     ledgerExtract: 'Kirjanpidon pääkirjaote (pakollinen)',
     otherAttachment: 'Muu liite: {name}',
@@ -90,8 +94,9 @@ export const grantWords: Readonly<Record<Language, GrantWords>> = {
     used: 'Använt understöd',
     unused: 'Oanvänt understöd',
     toReturn: 'Understöd som ska återbetalas',
-    useNote:
-      'Använt understöd är stödprocentens andel av nettoutgifterna, dock högst det beviljade understödet. Det som har utbetalts utöver det använda ska återbetalas.',
+    useNote: 'Använt understöd är stödprocentens andel av nettoutgifterna, dock högst det beviljade understödet.',
+    returnNote: 'Det som har utbetalts utöver det använda ska återbetalas.',
+    fundingNote: 'Understödet täcker stödprocentens andel av nettoutgifterna och den egna finansieringen resten.',
     useUnknown: 'Projektet har inget fastställt understödsbeslut.',
     ledgerExtract: 'Utdrag ur huvudboken (obligatoriskt)',
     otherAttachment: 'Annan bilaga: {name}',
@@ -127,8 +132,9 @@ export const grantWords: Readonly<Record<Language, GrantWords>> = {
     used: 'Grant used',
     unused: 'Grant left unused',
     toReturn: 'Grant to be returned',
-    useNote:
-      'The grant used is the share of the net costs by the support rate, at most the grant awarded. What was paid beyond that is to be returned.',
+    useNote: 'The grant used is the share of the net costs by the support rate, at most the grant awarded.',
+    returnNote: 'What was paid beyond that is to be returned.',
+    fundingNote: 'The grant covers the share of the net costs by the support rate, own funding the rest.',
     useUnknown: 'The project has no confirmed grant decision.',
     ledgerExtract: 'Extract of the general ledger (compulsory)',
     otherAttachment: 'Other attachment: {name}',

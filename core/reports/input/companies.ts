@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#db/schema.ts'
 import { municipalityName } from '#domain/catalogue/dated-municipalities.ts'
 import { groupState } from '#domain/groups/group-state.ts'
+import type { OwnMoney } from '#domain/groups/own-money.ts'
 import type { ReportCompany } from '#domain/report/report-input.ts'
 import type { Day } from '#domain/values/day.ts'
 import type { Language } from '#domain/values/language.ts'
@@ -13,6 +14,8 @@ import { dayOrNull } from '../report-row.ts'
 interface CompaniesPlace {
   readonly projectId: string
   readonly on: Day
+  /** Own money up to this day; `null` = all of it. */
+  readonly until: Day | null
   /** Of the names of municipalities. */
   readonly language: Language
 }
@@ -23,12 +26,13 @@ interface CompaniesPlace {
  */
 export async function readCompanies(
   db: Kysely<Database>,
-  { projectId, on, language }: CompaniesPlace,
+  { projectId, on, until, language }: CompaniesPlace,
 ): Promise<ReportCompany[]> {
   const { parts } = await judgeProject(db, projectId, on)
   if (parts.length === 0) return []
   const group = await readBook(db, projectId, on)
-  const states = group.rows.settings === null ? [] : groupState(group.book).companies
+  const book = { ...group.book, money: moneyUntil(group.book.money, until) }
+  const states = group.rows.settings === null ? [] : groupState(book).companies
   const lastPart = new Map(parts.map(({ row }) => [row.organisation_id, row.id]))
   return parts.map(({ row, judged }) => {
     const isLast = lastPart.get(row.organisation_id) === row.id
@@ -50,4 +54,13 @@ export async function readCompanies(
       paid: state?.money.paid ?? ZERO_CENTS,
     }
   })
+}
+
+/** Invoices and payments of days up to one, as a report of a period has its other money too. */
+function moneyUntil(money: OwnMoney, until: Day | null): OwnMoney {
+  if (until === null) return money
+  return {
+    invoices: money.invoices.filter(({ invoicedOn }) => invoicedOn <= until),
+    payments: money.payments.filter(({ paidOn }) => paidOn <= until),
+  }
 }

@@ -12,8 +12,9 @@ import { approvedCells } from '#domain/decision/grant.ts'
 import { rateSteps } from '#domain/decision/models.ts'
 import { eligibleOf } from '#domain/ledger/amounts.ts'
 import { inKindRuleFor, isWhole, sumsOfWork } from '#domain/ledger/in-kind-list.ts'
+import { countsInReport } from '#domain/report/claims-of-report.ts'
 import type { ReportMoney } from '#domain/report/report-input.ts'
-import { moneyLines, moneySources, moneyTotal } from '#domain/report/report-money.ts'
+import { moneyLines, moneySources, moneyTotal, rejectedCosts } from '#domain/report/report-money.ts'
 import type { BookedCost } from '#domain/report/report-money.ts'
 import type { Regime } from '#domain/rules/regime.ts'
 import { asDay } from '#domain/values/day.ts'
@@ -36,7 +37,8 @@ export interface MoneyPlace {
 export async function readMoney(db: Kysely<Database>, place: MoneyPlace): Promise<ReportMoney> {
   const { projectId, regime, period, decision, book } = place
   const { costs, income } = await readLedger(db, projectId, period)
-  const sent = sentClaims(book, period)
+  const counted = countedClaims(book, period)
+  const sent = counted.filter(({ record }) => record.state !== 'draft')
   const lines = moneyLines({
     regime,
     period,
@@ -50,29 +52,30 @@ export async function readMoney(db: Kysely<Database>, place: MoneyPlace): Promis
     lines,
     total: moneyTotal(lines),
     income: { approved: decision?.income ?? ZERO_CENTS, ...income },
+    rejected: rejectedCosts(counted, period),
     sources: moneySources({
       plan: decision === null ? [] : plannedSources(decision),
       rows: decision?.sources ?? [],
       period,
-      claims: sent,
+      claims: counted,
+      fromCompanies: await readPayments(db, projectId, period),
     }),
     support: supportOf(book, sent, decision?.granted ?? null, period),
     inKind: await readInKind(db, place),
   }
 }
 
-/** Sent, in force, and about days up to the end of the period; oldest first. */
-export function sentClaims({ views }: ProjectClaims, period: Period | null): readonly ClaimView[] {
+/** In force and counted in the report, oldest first. */
+function countedClaims({ views }: ProjectClaims, period: Period | null): readonly ClaimView[] {
   return views
-    .filter(({ inForce, record }) => inForce && record.state !== 'draft')
-    .filter(({ record }) => period === null || record.period.end <= period.end)
+    .filter(({ inForce, record }) => inForce && countsInReport(record, period))
     .toSorted((a, b) => a.record.serial - b.record.serial)
 }
 
 /** An advance counts from the day on which it came. */
 function supportOf(
   book: ProjectClaims,
-  sent: readonly ClaimView[],
+  claims: readonly ClaimView[],
   granted: Cents | null,
   period: Period | null,
 ): ReportMoney['support'] {
@@ -81,10 +84,28 @@ function supportOf(
     day === null || advanced === null || (period !== null && day > period.end) ? ZERO_CENTS : cents(advanced)
   return {
     granted,
-    claimed: sumCents(sent.map(({ claimed }) => claimed.support)),
-    decided: sumCents(sent.flatMap(({ decided }) => decided?.support ?? [])),
-    paid: sumCents([...sent.map(({ record }) => paidFor(book, record.serial)), advance]),
+    claimed: sumCents(claims.map(({ claimed }) => claimed.support)),
+    decided: sumCents(claims.flatMap(({ decided }) => decided?.support ?? [])),
+    paid: sumCents([...claims.map(({ record }) => paidFor(book, record.serial)), advance]),
   }
+}
+
+/** Own shares received up to the end of the period; a payment without its company, day or amount is in no sum. */
+async function readPayments(db: Kysely<Database>, projectId: string, period: Period | null) {
+  const rows = await db
+    .selectFrom('own_share_payments')
+    .select(['paid_on', 'amount_cents'])
+    .where('project_id', '=', projectId)
+    .where('organisation_id', 'is not', null)
+    .where('paid_on', '<=', period?.end ?? '9999-12-31')
+    .execute()
+  const sum = (since: string) =>
+    sumCents(
+      rows.flatMap(({ paid_on: day, amount_cents: amount }) =>
+        day !== null && day >= since && amount !== null ? [cents(amount)] : [],
+      ),
+    )
+  return { period: sum(period?.start ?? ''), total: sum('') }
 }
 
 /** Rows without a category or an amount are in no sum, as in the follow-up of the budget. */

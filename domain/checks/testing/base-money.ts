@@ -78,6 +78,7 @@ export const baseMoney: ReportMoney = {
     { id: 'companies', source: 'companies', name: '', planned: companies, period: companies, total: companies },
   ],
   support: { granted: support, claimed: support, decided: support, paid: support },
+  rejected: { period: ZERO_CENTS, total: ZERO_CENTS },
   inKind: { hours: 0, value: ZERO_CENTS, rowIds: [] },
 }
 

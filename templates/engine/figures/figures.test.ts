@@ -54,6 +54,25 @@ describe('pictures from data', () => {
     expect([drawing.width, drawing.height <= tallest + 1]).toEqual([figureWidth, true])
   })
 
+  it('name the first year of a schedule however little of it there is, and quarters as no day', () => {
+    const days = { start: asDay('2019-12-01'), end: asDay('2022-06-30') }
+    const [row] = rows(1)
+    if (row === undefined) throw new Error('There is no row')
+    const figure = ganttFigure({
+      id: 'g',
+      caption: '',
+      rows: [{ ...row, days }],
+      project: null,
+      language: 'fi',
+      alt: '',
+    })
+    const texts = drawingOf(figure).shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
+    expect(texts.filter((text) => /^\d{4}$/.test(text))).toEqual(['2019', '2020', '2021', '2022'])
+    expect(texts.filter((text) => /^(I{1,3}|IV)$/.test(text))).toEqual(expect.arrayContaining(['I', 'II', 'III', 'IV']))
+    const ofName = (text: string) => text.length > 10 && row.title.includes(text.replace(/ ?…$/, ''))
+    expect(texts.filter(ofName)).toHaveLength(2)
+  })
+
   it('keep an organisation of many groups inside of a page, and tell who stands below whom', () => {
     const groups = Array.from({ length: 9 }, (_, index) => ({ id: `b${index}`, name: name(index), parentId: 'top' }))
     const figure = organisationFigure({

@@ -1,4 +1,5 @@
 import type { Drawing } from '../drawing.ts'
+import type { KeptRows } from './blocks/kept-rows.ts'
 import type { EmbeddedFont, MeasuredWord } from './pdfmake-types.ts'
 import type { StructureNode } from './structure.ts'
 import type { EncodedWord } from './word-encoder.ts'
@@ -99,6 +100,8 @@ export interface TableNode extends NodeBase {
     widths: ColumnWidth[]
   }
   layout: TableLook
+  /** Rows that no page break parts, when rows are not broken. */
+  keptRows?: readonly KeptRows[]
   /** Share of the width per column, or its content's own. */
   shares: readonly (number | 'auto')[]
 }

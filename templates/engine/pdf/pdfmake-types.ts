@@ -179,6 +179,16 @@ export declare class PdfMeasure<Node extends object = object> {
   buildUnorderedMarker(item: Node): object
 }
 
+/** A row of a table, or the columns of a column block, which belong to none. */
+export interface TableRow<Table> {
+  tableNode?: Table
+  /** From 0. */
+  rowIndex: number
+  dontBreakRows?: boolean
+  /** Header rows and those kept with them. */
+  rowsWithoutPageBreak?: number
+}
+
 export declare class PdfLayout<Node extends object = object> {
   constructor(pageSize: object, pageMargins: object, svgMeasure: object)
   docMeasure: PdfMeasure<Node>
@@ -201,6 +211,7 @@ export declare class PdfLayout<Node extends object = object> {
   layoutDocument(content: object, document: PdfKitDocument, styles: object, defaultStyle: object): LaidOutPage[]
   processLeaf(node: Node): void
   processNode(node: Node, isVerticalAlignmentAllowed?: boolean): void
+  processRow(row: TableRow<object>): object
   processTable(node: Node): void
   tryLayoutDocument(
     content: object,

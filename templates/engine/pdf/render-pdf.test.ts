@@ -306,51 +306,6 @@ describe('content longer than a page', () => {
   })
 })
 
-describe('page breaks', () => {
-  it('never leave a heading at the foot of a page', async () => {
-    const blocks = Array.from({ length: 60 }, (_, index): Block[] => [
-      { kind: 'heading', id: `h${index}`, level: 1, text: `OTSIKKO${index}` },
-      paragraph(inventedWords(20 + ((index * 37) % 90), index + 1)),
-    ]).flat()
-    const bytes = await renderPdf(smallModel({ blocks }))
-    const task = getDocument({ data: bytes.slice(), verbosity: 0 })
-    const pdf = await task.promise
-    expect(pdf.numPages).toBeGreaterThan(5)
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const { items } = await (await pdf.getPage(number)).getTextContent()
-      const lines = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
-      // The last two are the footer; the one before is the last line of the text.
-      const lowest = lines.slice(0, -2).toSorted((a, b) => Number(a.transform[5]) - Number(b.transform[5]))[0]
-      expect(lowest?.str).not.toContain('OTSIKKO')
-    }
-    await task.destroy()
-  })
-
-  it('never cut a short table or field list', async () => {
-    const fields = (index: number): Block => ({
-      kind: 'fields',
-      summary: 'Tiedot',
-      fields: Array.from({ length: 5 }, (_, row) => ({ label: `L${index}.${row}`, value: [run('arvo')] })),
-    })
-    const bytes = await renderPdf(smallModel({ blocks: Array.from({ length: 30 }, (_, index) => fields(index)) }))
-    const task = getDocument({ data: bytes.slice(), verbosity: 0 })
-    const pdf = await task.promise
-    expect(pdf.numPages).toBeGreaterThan(3)
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const { items } = await (await pdf.getPage(number)).getTextContent()
-      const labels = items.flatMap((item) => ('str' in item && item.str.startsWith('L') ? [item.str] : []))
-      expect(labels.length % 5).toBe(0)
-    }
-    await task.destroy()
-  })
-
-  it('do not make empty pages when they follow each other, begin or end a document', async () => {
-    const pageBreak = { kind: 'pageBreak' } as const
-    const blocks = [pageBreak, paragraph('yksi'), pageBreak, pageBreak, paragraph('kaksi'), pageBreak]
-    expect((await renderPdfDocument(smallModel({ blocks }))).pageCount).toBe(2)
-  })
-})
-
 describe('a document that cannot be rendered', () => {
   it('is refused with all its errors', async () => {
     const blocks: Block[] = [

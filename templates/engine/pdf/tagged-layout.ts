@@ -5,7 +5,7 @@ import { nextLine } from './line-builder.ts'
 import { heightOfBeginning, isTextNode } from './node-heights.ts'
 import type { LayoutNode, LineReceipt, TableNode, TextNode, Word } from './nodes.ts'
 import { StockLayout, StockSvgMeasure } from './pdfmake-modules.ts'
-import type { LaidOutPage, PdfLine } from './pdfmake-types.ts'
+import type { LaidOutPage, PdfLine, TableRow } from './pdfmake-types.ts'
 import type { LayoutPlace } from './places.ts'
 import { pageMargins, pageSize } from './style.ts'
 
@@ -94,6 +94,16 @@ export class TaggedLayout extends StockLayout {
       if (typeof column === 'object') column.width = width
     }
     super.processTable(node)
+  }
+
+  /** Rows that are kept are one block to pdfmake: begun within its block of the first, ended within that of the last. */
+  override processRow(row: TableRow<TableNode>): object {
+    const { tableNode, rowIndex, dontBreakRows, rowsWithoutPageBreak } = row
+    const kept = dontBreakRows === true && rowIndex >= (rowsWithoutPageBreak ?? 0) ? (tableNode?.keptRows ?? []) : []
+    if (kept.some(({ first }) => first === rowIndex)) this.writer.transactionLevel += 1
+    const result = super.processRow(row)
+    if (kept.some(({ last }) => last === rowIndex)) this.writer.transactionLevel -= 1
+    return result
   }
 
   override processLeaf(node: TextNode): void {

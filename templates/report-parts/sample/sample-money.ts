@@ -37,6 +37,7 @@ export function sampleMoney(
       decided: sum('decided'),
     },
     income,
+    rejected: { period: ZERO_CENTS, total: ZERO_CENTS },
     sources: sources.map(([source, name, planned, period, total], index) => ({
       id: `source-${index + 1}`,
       source,

@@ -73,6 +73,8 @@ function lateRows(page: ReportPage): Cell[][] {
 
 function costRows(page: ReportPage): Cell[][] {
   const { input, language } = page
+  // Before a decision nothing is approved that costs could be over.
+  if (input.decisions.length === 0) return []
   return input.money.lines
     .filter(({ approved, total }) => total > approved)
     .map(({ line, approved, total, rowIds }) => [

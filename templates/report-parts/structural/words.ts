@@ -152,9 +152,9 @@ const table = {
     'Documents made in EURA are kept in the system. Other material is with the implementer of the project: {name}.',
   ],
   acceptance: [
-    'Ohjausryhmä on käsitellyt ja hyväksynyt loppuraportin. Kokouksen päivä:',
-    'Styrgruppen har behandlat och godkänt slutrapporten. Mötesdag:',
-    'The steering group has discussed and accepted the final report. Day of the meeting:',
+    'Ohjausryhmän hyväksyntä loppuraportille. Kokouksen päivä: ____________________',
+    'Styrgruppens godkännande av slutrapporten. Mötesdag: ____________________',
+    'Acceptance of the final report by the steering group. Day of the meeting: ____________________',
   ],
   chair: ['ohjausryhmän puheenjohtaja', 'styrgruppens ordförande', 'chair of the steering group'],
 } as const satisfies Readonly<Record<string, Wording>>

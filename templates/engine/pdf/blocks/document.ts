@@ -42,9 +42,9 @@ function buildBlocks(
   context: BuildContext,
 ): readonly (LayoutNode | null)[] {
   const all: (LayoutNode | null)[] = []
-  const nodes: { node: LayoutNode; isHeading: boolean }[] = []
+  const nodes: { node: LayoutNode; leads: boolean }[] = []
   let isBroken = false
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'pageBreak') {
       all.push(null)
       isBroken = nodes.length > 0
@@ -54,15 +54,23 @@ function buildBlocks(
     if (isBroken) breakBefore([node])
     isBroken = false
     all.push(node)
-    nodes.push({ node, isHeading: block.kind === 'heading' })
+    nodes.push({ node, leads: leadsTo(block, blocks[index + 1]) })
   }
-  for (const [index, { node, isHeading }] of nodes.entries()) {
-    if (!isHeading) continue
+  for (const [index, { node, leads }] of nodes.entries()) {
+    if (!leads) continue
     let end = index + 1
-    while (nodes[end]?.isHeading === true) end++
+    while (nodes[end]?.leads === true) end++
     node.keepWith = nodes.slice(index + 1, end + 1).map((following) => following.node)
   }
   return all
+}
+
+/** Whether a block may not stand apart from the next one: a heading, and the line that says what list or table comes. */
+function leadsTo(block: Block, next: Block | undefined): boolean {
+  if (block.kind === 'heading') return true
+  if (block.kind !== 'paragraph' || next === undefined || !['list', 'table', 'fields'].includes(next.kind)) return false
+  const last = block.runs.at(-1)
+  return last?.kind === 'text' && last.text.trimEnd().endsWith(':')
 }
 
 /** Blocks inside of another one. */

@@ -31,7 +31,14 @@ const paragraphStyles = {
 
 export function buildParagraph(paragraph: Paragraph, parent: StructureNode, context: BuildContext): TextNode {
   const tag = parent.child('P')
-  return { text: buildRuns(paragraph.runs, tag, context), tag, ...paragraphStyles[paragraph.style ?? 'body'] }
+  const node: TextNode = {
+    text: buildRuns(paragraph.runs, tag, context),
+    tag,
+    ...paragraphStyles[paragraph.style ?? 'body'],
+  }
+  if (paragraph.whole !== true) return node
+  const { group, isKept } = context.group()
+  return { ...node, group, unbreakable: isKept }
 }
 
 export function buildQuote(quote: Quote, parent: StructureNode, context: BuildContext): LayoutNode {

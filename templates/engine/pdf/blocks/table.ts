@@ -5,6 +5,8 @@ import type { BlockGroup, CellNode, CoveredCell, LayoutNode, TextNode } from '..
 import type { StructureNode } from '../structure.ts'
 import { color } from '../style.ts'
 import type { BuildContext } from './context.ts'
+import { keptRows } from './kept-rows.ts'
+import type { KeptRows } from './kept-rows.ts'
 import { buildRuns } from './runs.ts'
 import { tableLook } from './table-look.ts'
 
@@ -36,12 +38,18 @@ export function buildTable(table: Table, parent: StructureNode, context: BuildCo
   const isBounded = isKept && rowsAreBounded(table, context)
   const isSmall = isBounded && body.length <= MAX_KEPT_ROWS
   const headerRows = isKept && !isSmall ? table.headerRows.length : 0
+  const runs = isBounded && !isSmall ? keptRows(table) : []
+  const begun = runs.find(({ first }) => first === headerRows)
   const layout: LayoutNode = {
+    keptRows: headerRows > 0 ? runs.filter((run) => run !== begun) : runs,
     table: {
       body,
       widths: table.columns.map(() => '*' as const),
       dontBreakRows: isBounded && !hasRowSpans(table),
-      ...(headerRows > 0 && { headerRows, ...(isBounded && body.length > headerRows && { keepWithHeaderRows: 1 }) }),
+      ...(headerRows > 0 && {
+        headerRows,
+        ...(isBounded && body.length > headerRows && { keepWithHeaderRows: rowsOf(begun) }),
+      }),
     },
     unbreakable: isSmall,
     shares: table.columns.map(({ width }) => (width === 'auto' ? 'auto' : width.fr)),
@@ -52,6 +60,8 @@ export function buildTable(table: Table, parent: StructureNode, context: BuildCo
   if (captionNode === undefined) return { ...layout, margin: [0, 4, 0, 12] }
   return { stack: [{ ...captionNode, keepWith: [layout] }, layout], margin: [0, 4, 0, 0] }
 }
+
+const rowsOf = (run: KeptRows | undefined): number => (run === undefined ? 1 : run.last - run.first + 1)
 
 export function buildCaption(text: string, anchor: string, parent: StructureNode, context: BuildContext): TextNode {
   const tag = parent.child('Caption')
