@@ -9,7 +9,6 @@ const lack = z.discriminatedUnion('kind', [
   /** A section that the form asks for has no text; or its writer has not called it finished. */
   z.object({ kind: z.literal('section_empty'), section: z.string(), title: z.string() }),
   z.object({ kind: z.literal('section_unready'), section: z.string(), title: z.string() }),
-  z.object({ kind: z.literal('picture_alt'), section: z.string(), title: z.string(), caption: z.string() }),
   z.object({ kind: z.literal('signatories') }),
   z.object({ kind: z.literal('signed_on') }),
   /** An error that a check has found and nobody has let be. */

@@ -1,9 +1,10 @@
 import type { FieldReading } from '#domain/report/data-field.ts'
-import { readField } from '#domain/report/data-fields.ts'
+import { fieldOf, readField } from '#domain/report/data-fields.ts'
 import { formatField } from '#domain/report/format-field.ts'
 import type { ReportInput } from '#domain/report/report-input.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { Block } from './engine/model.ts'
+import { gapWords } from './engine/gap-words.ts'
 import { narrativeBlocks } from './engine/narrative-blocks.ts'
 import type { FieldPrinter } from './engine/narrative-blocks.ts'
 
@@ -19,7 +20,7 @@ export function sectionBlocks(input: ReportInput, key: string, { level, language
   if (text === undefined || isLeftOut(input, key)) return []
   const source = { table: 'narratives', ids: [text.rowId], field: 'content_json' }
   const fields = fieldPrinter(input, language)
-  return narrativeBlocks(text.narrative, { id: key, level, source, fields, pictures: input.pictures })
+  return narrativeBlocks(text.narrative, { id: key, level, language, source, fields, pictures: input.pictures })
 }
 
 /** The same for an input that has its figures beside the texts. */
@@ -27,7 +28,9 @@ export const figurePrinter =
   (figures: Readonly<Record<string, FieldReading>>, language: Language): FieldPrinter =>
   (key) => {
     const reading = figures[key]
-    return reading === undefined ? null : { text: formatField(reading.value, language), source: reading.rows }
+    return reading === undefined
+      ? { text: gapWords[language].figure }
+      : { text: formatField(reading.value, language), source: reading.rows }
   }
 
 /** Figures of the data as they are now, with the rows that they come from. */
@@ -35,8 +38,16 @@ export const fieldPrinter =
   (input: ReportInput, language: Language): FieldPrinter =>
   (key) => {
     const reading = readField(input, key)
-    return reading === null ? null : { text: formatField(reading.value, language), source: reading.rows }
+    return reading === null
+      ? { text: nameOf(input, key, language) }
+      : { text: formatField(reading.value, language), source: reading.rows }
   }
+
+/** A figure without a value stands as its name in brackets. */
+function nameOf(input: ReportInput, key: string, language: Language): string {
+  const field = fieldOf(input, key)
+  return field === undefined ? gapWords[language].figure : `[${field.names[language]}]`
+}
 
 /** A report with an outline of its own leaves out what is not in it. */
 export function isLeftOut({ report: { settings } }: ReportInput, key: string): boolean {

@@ -124,7 +124,7 @@ it('stands in a text with its value of now, and a figure that nobody knows in br
   const render = async (format: 'txt' | 'pdf') =>
     client().report.render({ projectId: id, formId: asked.formId, language: 'fi', format, reportId: report.id })
   const text = Buffer.from((await render('txt')).base64, 'base64').toString('utf8')
-  expect(text).toContain('Kuusi kuntaa, [indicator.gone.target][gone]')
+  expect(text).toContain('Kuusi kuntaa, [luku puuttuu][viittauksen kohde puuttuu]')
   expect(
     Buffer.from((await render('pdf')).base64, 'base64')
       .subarray(0, 5)

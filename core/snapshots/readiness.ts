@@ -14,7 +14,7 @@ export async function readiness(context: CoreContext, reportId: string): Promise
   const empty = emptySections(report)
   return {
     blocking: [...empty, ...errors(findings, empty)],
-    asking: [...unreadySections(report), ...altTexts(report), ...signing(report)],
+    asking: [...unreadySections(report), ...signing(report)],
   }
 }
 
@@ -41,16 +41,6 @@ function unreadySections(report: ReportDetail): ReportLack[] {
   return printed(report)
     .filter(({ blocks, isReady }) => !isEmptyNarrative(blocks) && !isReady)
     .map(({ key: section, title }) => ({ kind: 'section_unready', section, title }))
-}
-
-function altTexts(report: ReportDetail): ReportLack[] {
-  return printed(report).flatMap(({ key: section, title, blocks }) =>
-    blocks.flatMap((block): ReportLack[] =>
-      block.kind === 'picture' && block.alt.trim() === ''
-        ? [{ kind: 'picture_alt', section, title, caption: block.caption }]
-        : [],
-    ),
-  )
 }
 
 /** Only what is sent as an account of the project is signed by those whom it names. */

@@ -68,8 +68,6 @@ function textOf(lack: ReportLack): string {
       return `the text of ${lack.title}`
     case 'section_unready':
       return `${lack.title} is not marked as finished`
-    case 'picture_alt':
-      return `what the picture "${lack.caption}" in ${lack.title} tells`
     case 'signatories':
       return 'who signs the report'
     case 'signed_on':

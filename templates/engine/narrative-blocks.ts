@@ -5,16 +5,19 @@ import type {
   NarrativeRuns,
   NarrativeTable,
 } from '#domain/narrative/narrative.ts'
+import type { Language } from '#domain/values/language.ts'
+import { gapWords } from './gap-words.ts'
 import type { Block, Cell, Inline, Table, ValueSource } from './model.ts'
 
-/** The value of a field when the report is made, as it is printed; `null` for one that the data doesn't have. */
-export type FieldPrinter = (field: string) => { readonly text: string; readonly source?: ValueSource } | null
+/** The value of a field when the report is made, as it is printed; for one that the data doesn't have, what stands for it. */
+export type FieldPrinter = (field: string) => { readonly text: string; readonly source?: ValueSource }
 
 interface Place {
   /** Begins the ids of headings in the text. */
   readonly id: string
   /** Of headings in the text. They are unnumbered and stay out of the contents. */
   readonly level: 2 | 3 | 4
+  readonly language: Language
   readonly source: ValueSource | undefined
   readonly fields?: FieldPrinter
   /** Bytes of the pictures, by their name. One that is missing is printed as its caption alone. */
@@ -51,12 +54,11 @@ export function narrativeBlocks(narrative: Narrative, place: Place): Block[] {
   })
 }
 
-/** A field without a value and a reference to nothing stand as their keys in brackets, so that nobody takes the gap for text. */
-function inline(run: NarrativeRun, { source, fields }: Place): Inline {
-  if ('reference' in run) return { kind: 'reference', target: run.reference, otherwise: `[${run.reference}]` }
+function inline(run: NarrativeRun, { source, fields, language }: Place): Inline {
+  if ('reference' in run) return { kind: 'reference', target: run.reference, otherwise: gapWords[language].reference }
   if ('field' in run) {
-    const value = fields?.(run.field) ?? null
-    return { kind: 'text', text: value?.text ?? `[${run.field}]`, ...(value?.source && { source: value.source }) }
+    const value = fields?.(run.field) ?? { text: gapWords[language].figure }
+    return { kind: 'text', text: value.text, ...(value.source && { source: value.source }) }
   }
   const { text, bold, italic } = run
   return {
@@ -86,7 +88,7 @@ function tableOf(
 
 function pictureOf(
   { id, sha256, mediaType, width, height, caption, alt }: NarrativePicture,
-  { pictures }: Place,
+  { pictures, language }: Place,
 ): Block {
   const base64 = pictures?.[sha256]
   if (base64 === undefined) return { kind: 'paragraph', style: 'small', runs: [{ kind: 'text', text: caption || alt }] }
@@ -94,7 +96,8 @@ function pictureOf(
     kind: 'figure',
     id,
     ...(caption !== '' && { caption }),
-    alt: alt === '' ? caption : alt,
+    // An error of the checks leads to it; the pages go on being made meanwhile.
+    alt: [alt, caption].find((text) => text.trim() !== '') ?? gapWords[language].picture,
     content: { kind: 'image', mediaType, base64, widthPx: width, heightPx: height },
   }
 }

@@ -169,7 +169,9 @@ describe('what a project may change', () => {
   })
 
   it('stands in brackets what a text refers to and the report has not', () => {
-    expect(textOf(withSettings({ leftOut: ['monitoring'] }))).toContain('Indikaattorit ovat luvussa ([monitoring]).')
+    expect(textOf(withSettings({ leftOut: ['monitoring'] }))).toContain(
+      'Indikaattorit ovat luvussa ([viittauksen kohde puuttuu]).',
+    )
   })
 })
 

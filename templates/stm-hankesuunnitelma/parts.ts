@@ -32,6 +32,7 @@ export function written({ texts, pictures, figures, language }: SectionInput, ke
   return narrativeBlocks(text.narrative, {
     id: key,
     level,
+    language,
     source: sourceOf('narratives', text.rowId, 'content_json'),
     pictures,
     fields: figurePrinter(figures, language),

@@ -1,16 +1,18 @@
+import { monthOf } from '#domain/values/month.ts'
+import type { Language } from '#domain/values/language.ts'
 import { bracketed, plainLength } from '#domain/narrative/plain-text.ts'
 import { packageTitle } from '#domain/plan/plan.ts'
 import { statusLights } from '#domain/plan/status-lights.ts'
 import { formatDay, isDay } from '#domain/values/day.ts'
 import { formatMoney, sumCents } from '#domain/values/money.ts'
 import type { Cents } from '#domain/values/money.ts'
-import { formatPeriod } from '#domain/values/period.ts'
 import { narrativeBlocks } from '../engine/narrative-blocks.ts'
 import type { FieldPrinter } from '../engine/narrative-blocks.ts'
 import type { BuildOptions } from '../engine/form.ts'
 import type { Block, Cell, DocumentModel, Table, ValueSource } from '../engine/model.ts'
 import { cell, frameOf, projectFields, run, titleBand } from '../people-page.ts'
 import type { PlanStatusInput } from '../plan-inputs.ts'
+import { monthName } from '../month-name.ts'
 import { figurePrinter } from '../report-texts.ts'
 import { labels } from './labels.ts'
 import type { StatusLabels } from './labels.ts'
@@ -23,6 +25,7 @@ const shownMilestones = 3
 
 interface Section extends PlanStatusInput {
   words: StatusLabels
+  language: Language
   fields: FieldPrinter
   money: (amount: Cents) => string
   day: (day: string | null) => string
@@ -35,6 +38,7 @@ export function build(input: PlanStatusInput, options: BuildOptions): DocumentMo
   const section: Section = {
     ...input,
     words,
+    language,
     fields: figurePrinter(input.figures, language),
     money: (amount) => formatMoney(amount, { style: 'euro' }, language),
     day: (day) => (day !== null && isDay(day) ? formatDay(day, language) : ''),
@@ -53,7 +57,7 @@ export function build(input: PlanStatusInput, options: BuildOptions): DocumentMo
     titlePage: titleBand(input.project, words),
     blocks: [
       ...[words.translated, words.notice].filter((text) => text !== '').map(small),
-      projectFields(input.project, words, formatPeriod(input.month, language)),
+      projectFields(input.project, words, monthName(monthOf(input.month.start), language)),
       ...chapters.flatMap(([id, text, blocks], index): Block[] => [
         { kind: 'heading', id, level: 1, number: String(index + 1), text },
         ...blocks,
@@ -93,12 +97,13 @@ function lights(section: Section): Block[] {
   return [tableOf('valot', words.lights, [words.area, words.light], rows), small(words.rule)]
 }
 
-function written({ texts, pictures, words, fields }: Section, key: SlotKey): Block[] {
+function written({ texts, pictures, words, fields, language }: Section, key: SlotKey): Block[] {
   const text = texts[key]
   if (text === undefined) return [small(words.notWritten)]
   return narrativeBlocks(text.narrative, {
     id: key,
     level: 2,
+    language,
     source: sourceOf('narratives', text.rowId, 'content_json'),
     pictures,
     fields,
@@ -107,7 +112,7 @@ function written({ texts, pictures, words, fields }: Section, key: SlotKey): Blo
 
 function summary(section: Section): Block[] {
   const { texts, words, fields } = section
-  const print = { ...bracketed, field: (key: string) => fields(key)?.text ?? bracketed.field(key) }
+  const print = { ...bracketed, field: (key: string) => fields(key).text }
   const length = plainLength(texts['summary']?.narrative ?? [], print)
   const note = length > summaryLimit ? [small(words.tooLong.replace('{count}', String(length)))] : []
   return [...written(section, 'summary'), ...note]

@@ -1,12 +1,12 @@
-import { formatDay, partsOf, weekdayOf } from '#domain/values/day.ts'
+import { formatDay, weekdayOf } from '#domain/values/day.ts'
 import { daysOf, periodOfMonth } from '#domain/values/month.ts'
-import type { Month } from '#domain/values/month.ts'
 import { formatPeriod } from '#domain/values/period.ts'
 import { NO_BREAK_SPACE } from '#domain/values/text.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { BuildOptions } from '../engine/form.ts'
 import type { Block, Cell, DocumentModel, FieldList, Table, ValueSource } from '../engine/model.ts'
 import type { HourSheet, HourSheetsInput, ProjectHeading, SheetHours } from '../people-inputs.ts'
+import { monthName } from '../month-name.ts'
 import { cell, figureCell, frameOf, projectFields, run } from '../people-page.ts'
 import { labels } from './labels.ts'
 import type { HourSheetLabels } from './labels.ts'
@@ -57,17 +57,12 @@ function sheetBlocks(sheet: HourSheet, index: number, project: ProjectHeading, l
       kind: 'heading',
       id: `sheet-${index}`,
       level: 1,
-      text: `${words.title}: ${sheet.staffName}, ${monthName(sheet.month, words)}`,
+      text: `${words.title}: ${sheet.staffName}, ${monthName(sheet.month, language)}`,
     },
     headingFields(sheet, project, words),
     hoursTable(sheet, index, columnsOf(sheet, project.code, words), language),
     signatures(sheet, index, language),
   ]
-}
-
-function monthName(month: Month, words: HourSheetLabels): string {
-  const { year, month: number } = partsOf(periodOfMonth(month).start)
-  return `${words.months[number - 1] ?? ''} ${year}`
 }
 
 function headingFields(sheet: HourSheet, project: ProjectHeading, words: HourSheetLabels): FieldList {

@@ -2,7 +2,6 @@ import type { Language } from '#domain/values/language.ts'
 import type { HeadingLabels } from '../people-page.ts'
 
 export interface HourSheetLabels extends HeadingLabels {
-  months: readonly string[]
   weekdays: readonly string[]
   project: string
   person: string
@@ -35,20 +34,6 @@ export const labels: Readonly<Record<Language, HourSheetLabels>> = {
     summary: 'Hanke ja kausi',
     draft: 'LUONNOS',
     translated: '',
-    months: [
-      'tammikuu',
-      'helmikuu',
-      'maaliskuu',
-      'huhtikuu',
-      'toukokuu',
-      'kesäkuu',
-      'heinäkuu',
-      'elokuu',
-      'syyskuu',
-      'lokakuu',
-      'marraskuu',
-      'joulukuu',
-    ],
     weekdays: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
     project: 'Hanke',
     person: 'Työntekijä',
@@ -79,20 +64,6 @@ export const labels: Readonly<Record<Language, HourSheetLabels>> = {
     summary: 'Projekt och period',
     draft: 'UTKAST',
     translated: 'Översättning; finansiärens språk är finska.',
-    months: [
-      'januari',
-      'februari',
-      'mars',
-      'april',
-      'maj',
-      'juni',
-      'juli',
-      'augusti',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ],
     weekdays: ['må', 'ti', 'on', 'to', 'fr', 'lö', 'sö'],
     project: 'Projekt',
     person: 'Arbetstagare',
@@ -123,20 +94,6 @@ export const labels: Readonly<Record<Language, HourSheetLabels>> = {
     summary: 'Project and period',
     draft: 'DRAFT',
     translated: 'A translation; the funder’s own language is Finnish.',
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     project: 'Project',
     person: 'Employee',

@@ -32,10 +32,12 @@ const table = (...rows: string[][]): Narrative[number] => ({
 describe('pictures', () => {
   it('have a text that tells what they show', () => {
     const told = (alt: string) => found(pictures, withSummary([picture(alt)])).map((each) => each.split(':')[0])
-    expect(told('')).toEqual(['warning'])
+    expect(told('')).toEqual(['error'])
     expect(told('IMG_2041.jpg')).toEqual(['warning'])
     expect(told('Työpaja Iisalmessa')).toEqual(['note'])
     expect(told('Kymmenen ihmistä piirtää taululle kuljetusreittejä')).toEqual([])
+    const unnamed = [paragraph('Alku.'), picture('Kartta alueesta'), { ...picture(''), caption: '' } as const]
+    expect(found(pictures, withSummary(unnamed))).toEqual([expect.stringContaining('Tekstin 2. kuvalta')])
   })
 })
 

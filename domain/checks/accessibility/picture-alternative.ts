@@ -13,6 +13,11 @@ export const check = defineCheck({
       sv: 'Bilden {subject} saknar textalternativ: berätta vad bilden visar.',
       en: 'The picture {subject} has no text alternative: tell what it shows.',
     },
+    missing_unnamed: {
+      fi: 'Tekstin {subject}. kuvalta puuttuu tekstivastine: kerro, mitä kuvasta näkee.',
+      sv: 'Bild nummer {subject} i texten saknar textalternativ: berätta vad bilden visar.',
+      en: 'Picture number {subject} of the text has no text alternative: tell what it shows.',
+    },
     same: {
       fi: 'Kuvan {subject} tekstivastine toistaa kuvatekstin. Kerro siinä se, mitä kuvasta näkee.',
       sv: 'Textalternativet för bilden {subject} upprepar bildtexten. Berätta vad bilden visar.',
@@ -24,17 +29,21 @@ export const check = defineCheck({
       en: 'The text alternative of {subject} is the name of a file.',
     },
   },
-  *run({ texts, report, outline }) {
+  *run({ texts, report }) {
     for (const [section, { narrative }] of Object.entries(texts)) {
       if (report.settings.leftOut.includes(section)) continue
+      let ordinal = 0
       for (const [block, part] of narrative.entries()) {
         if (part.kind !== 'picture') continue
+        ordinal += 1
         const caption = part.caption.trim()
-        const number = outline?.figures.find(({ id }) => id === part.id)?.number ?? null
-        const subject = caption === '' ? String(number ?? part.id) : `”${caption}”`
-        const place = { subject, where: { kind: 'text', section, block, quote: caption } } as const
+        const place = {
+          subject: caption === '' ? String(ordinal) : `”${caption}”`,
+          where: { kind: 'text', section, block, quote: caption },
+        } as const
         const alt = part.alt.trim()
-        if (alt === '') yield { severity: 'warning', message: 'missing', ...place }
+        // PDF/A-3a and PDF/UA have no figure without one, so a report can't be locked over it.
+        if (alt === '') yield { severity: 'error', message: caption === '' ? 'missing_unnamed' : 'missing', ...place }
         else if (FILE_NAME.test(alt)) yield { severity: 'warning', message: 'file_name', ...place }
         else if (alt === caption) yield { severity: 'note', message: 'same', ...place }
       }

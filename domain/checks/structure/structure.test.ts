@@ -5,6 +5,7 @@ import { baseInput, paragraph } from '../testing/base-input.ts'
 import { found, foundInText, inputWith, inputWithText } from '../testing/look.ts'
 import { check as attachments } from './attachments.ts'
 import { check as deadReference } from './dead-reference.ts'
+import { check as figureWithoutValue } from './figure-without-value.ts'
 import { check as goals } from './goals-and-results.ts'
 import { check as headingRepeated } from './heading-repeated.ts'
 import { check as notReferenced } from './not-referenced.ts'
@@ -50,6 +51,15 @@ describe('sections', () => {
     expect(found(sectionLeftOut, { ...input, ...settings({ outline: [own] }) })).toEqual([])
     const optional = gone.map((section) => ({ ...section, isOptional: true }))
     expect(found(sectionLeftOut, { ...input, form: { ...form, notInReport: optional } })[0]).toMatch(/^note: /)
+  })
+
+  it('have no figure without a value, nor one whose data is gone', () => {
+    const withField = (field: string): Narrative => [{ kind: 'paragraph', runs: [{ text: 'Kuluja oli ' }, { field }] }]
+    const of = (field: string, more: Partial<CheckInput> = {}) =>
+      found(figureWithoutValue, inputWith({ ...summaryOf(withField(field)), ...more }))
+    expect(of('decision.totalCost')).toEqual([])
+    expect(of('decision.totalCost', { decisions: [] })).toEqual([expect.stringMatching(/^error: .*hyväksytyt/iu)])
+    expect(of('indicator.gone.cumulative')).toEqual([expect.stringMatching(/^error: .*poistettu/u)])
   })
 
   it('do not begin with their own heading', () => {

@@ -65,8 +65,6 @@ function useLackText(): (lack: ReportLack) => string {
       case 'section_empty':
       case 'section_unready':
         return t(`lack.${lack.kind}`, { title: lack.title })
-      case 'picture_alt':
-        return t('lack.picture_alt', { title: lack.title, caption: lack.caption })
       case 'signatories':
       case 'signed_on':
         return t(`lack.${lack.kind}`)

@@ -40,8 +40,12 @@ function Terms({ retention: { terms, until, isOpen, ownUntil } }: { readonly ret
   const day = ownUntil ?? until
   return (
     <div>
-      {day !== null && <Text fw={600}>{t('retention.until', { day: format.day(day) })}</Text>}
-      {isOpen && ownUntil === null && <Text size="sm">{t('retention.open')}</Text>}
+      {/* While a later day may come, the earliest of the known ones would only be taken for the last. */}
+      {isOpen && ownUntil === null ? (
+        <Text fw={600}>{t('retention.open')}</Text>
+      ) : (
+        day !== null && <Text fw={600}>{t('retention.until', { day: format.day(day) })}</Text>
+      )}
       <List size="sm" mt={4}>
         {terms.map(({ ruleId, years, until: end, citation, certainty }) => (
           <List.Item key={ruleId}>

@@ -52,9 +52,6 @@ export function VersionCard({ report, forms, snapshot, onShowChanges }: VersionC
         ) : (
           <>
             <Text size="sm">{t('kept.at', { when: format.instant(snapshot.lockedAt), app: snapshot.appVersion })}</Text>
-            <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-              {t('kept.rules', { hash: snapshot.rulesSha256.slice(0, 16) })}
-            </Text>
             <ChangedSince reportId={id} onShow={onShowChanges} />
             <KeptFiles snapshot={snapshot} number={sequence} />
           </>

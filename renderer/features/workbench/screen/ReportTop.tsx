@@ -1,12 +1,13 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core'
 import { IconSettings } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { FormSummary, ReportDetail } from '#contract/index.ts'
 import { isOpen } from '#domain/report/report.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import { paths } from '../../../ui/paths.ts'
+import { ChangedSince } from '../../report-lock/ChangedSince.tsx'
 import { lockWords } from '../../report-lock/words.ts'
 import { SaveButtons } from '../../report/SaveButtons.tsx'
 import { StateBadge } from '../StateBadge.tsx'
@@ -27,6 +28,7 @@ interface ReportTopProps {
 /** Which report this is, where it stands and goes next, its details and its files. */
 export function ReportTop({ report, forms, error }: ReportTopProps) {
   const t = useWords(benchWords)
+  const [, navigate] = useLocation()
   const tReports = useWords(reportsWords)
   const tLock = useWords(lockWords)
   const text = useReportText(forms)
@@ -91,7 +93,7 @@ export function ReportTop({ report, forms, error }: ReportTopProps) {
       </Group>
       {note !== '' && (
         <Text size="sm" mt={4}>
-          {note}
+          {t('note.own', { note })}
         </Text>
       )}
       {!isOpen(report.state) && (
@@ -99,8 +101,15 @@ export function ReportTop({ report, forms, error }: ReportTopProps) {
           {t('locked')}
         </Text>
       )}
+      {asksWhetherChanged(report) && (
+        <ChangedSince reportId={report.id} onShow={() => navigate(paths.versions(projectId, report.id))} />
+      )}
       {error !== null && <ErrorPanel error={error} />}
       {isEditing && <SettingsDialog report={report} forms={forms} onClose={() => setEditing(false)} />}
     </header>
   )
 }
+
+/** Of one that the funder has accepted, or that has a newer version, nobody asks what it would be now. */
+const asksWhetherChanged = ({ state, nextId }: ReportDetail): boolean =>
+  nextId === null && !isOpen(state) && state !== 'accepted'
