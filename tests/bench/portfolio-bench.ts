@@ -42,10 +42,10 @@ export async function benchPortfolio(): Promise<PortfolioBench> {
 }
 
 async function readAll(client: Client) {
-  let isOver = false
+  const over = new AbortController()
   let longestTurn = 0
   const others = (async () => {
-    for (let last = performance.now(); !isOver;) {
+    for (let last = performance.now(); !over.signal.aborted;) {
       await turn()
       const now = performance.now()
       longestTurn = Math.max(longestTurn, now - last)
@@ -58,7 +58,7 @@ async function readAll(client: Client) {
     if (kind === 'failed') throw new Error('a project could not be checked')
     times.push(performance.now() - begun)
   }
-  isOver = true
+  over.abort()
   await others
   return { first: times[0] ?? 0, all: times.at(-1) ?? 0, longestTurn }
 }
