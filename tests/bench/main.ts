@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   organisations: async () => (await import('./organisations-bench.ts')).benchOrganisations(),
   claims: async () => (await import('./claims-bench.ts')).benchClaims(),
   checks: async () => (await import('./checks-bench.ts')).benchChecks(),
+  portfolio: async () => (await import('./portfolio-bench.ts')).benchPortfolio(),
   ledger: async () => (await import('./ledger-bench.ts')).benchLedger(),
   workbench: async () => (await import('./workbench-bench.ts')).benchWorkbench(),
   database: async () => (await import('./db-bench.ts')).benchDb(),
