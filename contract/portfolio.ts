@@ -21,10 +21,10 @@ export const portfolioProject = z.object({
   approved: cents,
   spent: cents,
   forecast: cents,
+  /** Support: granted by the decision (`null` = it doesn't say), claimed, decided, and received with the advance. */
+  granted: cents.nullable(),
   claimed: cents,
   decided: cents,
-  /** Support: granted by the decision (`null` = it doesn't say), received with the advance. */
-  granted: cents.nullable(),
   paid: cents,
   /** Budget lines that are overspent, will be, or will be left unused. */
   risks: z.number().int(),

@@ -36,7 +36,7 @@ async function standing(
   on: Day,
 ): Promise<PortfolioProject> {
   const { regime, period, time, total, support, lines } = await readBudget(db, id, on)
-  const { approved, spent, forecast, claimed, decided } = total
+  const { approved, spent, forecast } = total
   return {
     id,
     code,
@@ -50,9 +50,9 @@ async function standing(
     approved,
     spent,
     forecast,
-    claimed,
-    decided,
     granted: support.granted,
+    claimed: support.claimed,
+    decided: support.decided,
     paid: support.paid,
     risks: lines.filter(({ risk }) => risk !== null).length,
   }
