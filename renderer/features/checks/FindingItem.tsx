@@ -6,8 +6,8 @@ import { findingText } from '#domain/checks/finding-text.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
+import { addressOfFinding } from '../../ui/place/addresses.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
-import { findingHref } from './finding-href.ts'
 import classes from './Findings.module.css'
 import { useCheckCommand } from './use-check-command.ts'
 import { WaiveForm } from './WaiveForm.tsx'
@@ -114,7 +114,7 @@ function GoThere({ projectId, finding, text, onText }: GoThereProps) {
       </Button>
     )
   }
-  const href = findingHref(projectId, finding)
+  const href = addressOfFinding(projectId, where, finding.reportId)
   if (href === null) return null
   return (
     <Button component={Link} href={href} size="compact-sm" variant="light" aria-label={label}>

@@ -36,7 +36,12 @@ export function LedgerToolbar(props: LedgerToolbarProps) {
   const categories = enteredCategoriesOf(regime)
   return (
     <Group gap="xs" mb="xs" align="center">
-      <SearchField label={t('search')} value={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
+      <SearchField
+        key={view.cleared}
+        label={t('search')}
+        value={filter.text}
+        onChange={(text) => setFilter({ ...filter, text })}
+      />
       <Select
         aria-label={t('category')}
         w="15rem"

@@ -9,7 +9,7 @@ export type Gap =
   | { readonly kind: 'regions'; readonly section: SectionSlug }
   | { readonly kind: 'coImplementers'; readonly section: SectionSlug }
   | { readonly kind: 'indicator'; readonly key: string; readonly section: SectionSlug }
-  | { readonly kind: 'plannedCount'; readonly heading: string; readonly section: SectionSlug }
+  | { readonly kind: 'plannedCount'; readonly heading: string; readonly index: number; readonly section: SectionSlug }
   | { readonly kind: 'equality'; readonly count: number; readonly section: SectionSlug }
   | { readonly kind: 'scores'; readonly count: number; readonly section: SectionSlug }
 
@@ -57,8 +57,8 @@ function rowGaps({ fields, coImplementers, areas, indicators, equality, sustaina
   for (const { key } of askedIndicators(fields.fund, fields.objectiveCode)) {
     if (!indicators.some((row) => row.key === key)) gaps.push({ kind: 'indicator', key, section: 'indicators' })
   }
-  for (const { heading, planned } of indicators) {
-    if (planned === null) gaps.push({ kind: 'plannedCount', heading, section: 'indicators' })
+  for (const [index, { heading, planned }] of indicators.entries()) {
+    if (planned === null) gaps.push({ kind: 'plannedCount', heading, index, section: 'indicators' })
   }
   if (!isStructuralFund(fields.fund)) return gaps
   const unanswered = equality.filter((row) => row.answer === null).length
