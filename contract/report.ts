@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SOURCE_TABLES } from '#domain/places/source-place.ts'
 import { FIELD_GROUPS } from '#domain/report/data-field.ts'
 import { REPORT_KINDS, REPORT_STATES } from '#domain/report/report.ts'
 import { FUNDS } from '#domain/rules/regime.ts'

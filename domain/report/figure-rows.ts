@@ -42,7 +42,7 @@ export function figureRows(field: DataField, input: ReportInput, facts: RowFacts
   if (reading === null) return null
   const rows = rowsOfTable[reading.rows.table]({ key: field.key, reading, input, facts })
     .map(({ id, ...row }) => ({ ...row, source: { table: reading.rows.table, id, field: reading.rows.field } }))
-    .toSorted((a, b) => (a.day ?? '9999') .localeCompare(b.day ?? '9999'))
+    .toSorted((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999'))
   const { value } = reading
   const sum = sumOf(rows, value)
   return { rows, sum, rest: reading.rows.isSum && sum !== null ? restOf(value, sum) : null }
@@ -123,7 +123,12 @@ const rowsOfTable: Readonly<Record<SourceTable, Reader>> = {
     return input.claims
       .filter(({ id }) => reading.rows.ids.includes(id))
       .filter((claim) => key.startsWith('claim') || end === null || claim.period.end <= end)
-      .map((claim) => ({ id: claim.id, name: String(claim.serial), day: claim.sentOn, value: ofClaim(claim, key, facts) }))
+      .map((claim) => ({
+        id: claim.id,
+        name: String(claim.serial),
+        day: claim.sentOn,
+        value: ofClaim(claim, key, facts),
+      }))
   },
   allocations: people(({ plannedCalendar }) => plannedCalendar, true),
   hour_entries: people(({ hours, realised }, name) => (name === 'hours' ? hours : realised), false),
@@ -142,7 +147,8 @@ const rowsOfTable: Readonly<Record<SourceTable, Reader>> = {
       .filter(({ id }) => reading.rows.ids.includes(id))
       .map(({ id, name, day, counts }) => {
         const { field } = reading.rows
-        const isCount = field === 'attendances' || field === 'persons' || field === 'organisations' || field === 'companies'
+        const isCount =
+          field === 'attendances' || field === 'persons' || field === 'organisations' || field === 'companies'
         const value = isCount ? count(counts[field]) : key.startsWith('event.') ? reading.value : null
         return { id, name, day, value }
       }),

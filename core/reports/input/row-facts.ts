@@ -3,8 +3,8 @@ import { listBookedRows } from '#db/ledger/booked-rows.ts'
 import { findSettings, toSettings } from '#db/ledger/facts.ts'
 import { listInKind, toInKind } from '#db/ledger/in-kind.ts'
 import type { Database } from '#db/schema.ts'
-import type { ClaimAccount } from '#domain/claims/chain-account.ts'
-import { amountsByLine, addAmounts } from '#domain/cost-models/category-amounts.ts'
+import type { ClaimAccount } from '#domain/claims/claim-account.ts'
+import { amountsByLine } from '#domain/cost-models/category-amounts.ts'
 import { eligibleOf } from '#domain/ledger/amounts.ts'
 import { inKindRuleFor, valueOfEntry } from '#domain/ledger/in-kind-list.ts'
 import type { RowFacts } from '#domain/report/figure-rows.ts'
@@ -71,7 +71,7 @@ async function readClaims(db: Kysely<Database>, { project }: ReportInput): Promi
 }
 
 function lineOf({ entered, computed }: ClaimAccount, line: string): Cents {
-  const amounts = amountsByLine(addAmounts(entered, computed))
+  const amounts = amountsByLine({ ...entered, ...computed })
   const all = Object.entries(amounts)
   return sumCents(all.filter(([name]) => line === 'total' || name === line).map(([, amount]) => amount))
 }

@@ -37,7 +37,14 @@ export const check = defineCheck({
     if (origin !== undefined && origin.fund !== fund) {
       const certainty = origin.verified ? 'verified' : 'unverified'
       const values = { coded: origin.fund, fund }
-      yield { severity: 'error', message: 'fund', subject: code, values, certainty, where: inArea('basics', null, 'code') }
+      yield {
+        severity: 'error',
+        message: 'fund',
+        subject: code,
+        values,
+        certainty,
+        where: inArea('basics', null, 'code'),
+      }
     }
     const programme = programmeOf(description)
     if (programme === null) return

@@ -139,7 +139,8 @@ function lineNames(line: ReportMoneyLine['line'], { project: { regime } }: Repor
 }
 
 /** By kind and name: a new version of the decision has rows of its own for the same source. */
-export const sourceKey = ({ source, name }: Pick<ReportSource, 'source' | 'name'>) => `source.${source}${name === '' ? '' : `.${slug(name)}`}`
+export const sourceKey = ({ source, name }: Pick<ReportSource, 'source' | 'name'>) =>
+  `source.${source}${name === '' ? '' : `.${slug(name)}`}`
 
 const sourceSums = {
   planned: names('suunniteltu', 'planerad', 'planned'),

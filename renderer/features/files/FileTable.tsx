@@ -78,7 +78,11 @@ function Uses({ projectId, file }: Omit<FileTableProps, 'files' | 'onShow'> & { 
               {owner === 'projects' ? (
                 use
               ) : (
-                <Anchor component={Link} href={addressOfSource(projectId, { table: owner, id: ownerId, field: '' })} inherit>
+                <Anchor
+                  component={Link}
+                  href={addressOfSource(projectId, { table: owner, id: ownerId, field: '' })}
+                  inherit
+                >
                   {use}
                 </Anchor>
               )}

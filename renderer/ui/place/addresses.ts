@@ -14,7 +14,9 @@ const onScreen: AddressOf = (projectId, { area, rowId, field }) =>
 const onOwnScreen =
   (screenOf: (projectId: string, id: string) => string): AddressOf =>
   (projectId, place) =>
-    place.rowId === null ? onScreen(projectId, place) : withPlace(screenOf(projectId, place.rowId), { field: place.field })
+    place.rowId === null
+      ? onScreen(projectId, place)
+      : withPlace(screenOf(projectId, place.rowId), { field: place.field })
 
 /** Where every row and field of a project is: the one table that all links to places go through. */
 const addresses = {
@@ -55,15 +57,15 @@ export function addressOfFinding(projectId: string, where: FindingPlace, reportI
   if (where.kind === 'area') return addressOf(projectId, where)
   if (reportId === null) return null
   if (where.kind === 'report') return paths.reportOf(projectId, reportId)
-  return withPlace(paths.reportOf(projectId, reportId, where.section), { quote: where.quote })
+  return withPlace(paths.reportOf(projectId, reportId, where.section), { quote: where.quote, block: where.block })
 }
 
 /** An address with what is looked for on its screen. */
 export function withPlace(
   path: string,
-  place: { readonly row?: string | null; readonly field?: string | null; readonly quote?: string | null },
+  place: Partial<Record<'row' | 'field' | 'quote', string | null>> & { readonly block?: number },
 ): string {
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(place)) if (value !== null && value !== '') query.set(name, value)
+  for (const [name, value] of Object.entries(place)) if (value !== null) query.set(name, String(value))
   return query.size === 0 ? path : `${path}?${query}`
 }

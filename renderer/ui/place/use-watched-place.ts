@@ -15,7 +15,7 @@ export function useWatchedPlace(root: RefObject<HTMLElement | null>, visit: Visi
     const main = root.current
     const { serial, left } = visit
     if (main === null || wasShown(serial)) return undefined
-    if (left !== null) return whileDrawn(main, () => (isBack(main, left) ? document.body : null), showed, serial)
+    if (left !== null) return whileDrawn(main, () => (isBack(main, visit, left) ? document.body : null), showed, serial)
     if (!isSought(visit)) return undefined
     let unmark = () => {}
     const stop = whileDrawn(
@@ -41,12 +41,22 @@ export function useWatchedPlace(root: RefObject<HTMLElement | null>, visit: Visi
   return named.serial === visit.serial ? named.name : null
 }
 
-/** To the link that was followed; without it, to where the page stood. False while neither is drawn. */
-function isBack(main: HTMLElement, { href, scrollY }: NonNullable<Visit['left']>): boolean {
+/**
+ * To the link that was followed; without it to the place that the page was about, or to where it stood. False while
+ * none of them is drawn.
+ */
+function isBack(main: HTMLElement, visit: Visit, { href, scrollY }: NonNullable<Visit['left']>): boolean {
   const link = href === null ? null : main.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)
   if (link !== null) {
     link.scrollIntoView({ block: 'center' })
     link.focus({ preventScroll: true })
+    return true
+  }
+  const place = findPlace(main, visit)
+  if (place !== null) {
+    place.element.scrollIntoView({ block: 'center' })
+    place.target.focus({ preventScroll: true })
+    markPlace(place.element)
     return true
   }
   if (href !== null || document.documentElement.scrollHeight - window.innerHeight < scrollY) return false
@@ -91,7 +101,12 @@ function whileDrawn(
     sizes.disconnect()
   })
   check()
-  changes.observe(main, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-row-id', 'hidden'] })
+  changes.observe(main, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-row-id', 'hidden'],
+  })
   sizes.observe(main)
   for (const kind of ['wheel', 'keydown', 'pointerdown'] as const) {
     addEventListener(kind, () => ending.abort(), { signal: ending.signal, passive: true, capture: true })

@@ -14,6 +14,8 @@ export interface Visit {
   readonly field: string | null
   /** Words of a report's text. */
   readonly quote: string | null
+  /** Place of the part of the text that has them, from 0. */
+  readonly block: number | null
   /** Where the page was left by a link, when somebody comes back to it. */
   readonly left: LeftAt | null
 }
@@ -33,8 +35,12 @@ const listeners = new Set<() => void>()
 function read(serial: number, left: LeftAt | null): Visit {
   const [path = '', query = ''] = location.hash.replace(/^#?\/?/, '').split('?')
   const asked = new URLSearchParams(query)
-  return { serial, path: `/${path}`, row: asked.get('row'), field: asked.get('field'), quote: asked.get('quote'), left }
+  const quote = asked.get('quote')
+  const block = numberIn(asked.get('block'))
+  return { serial, path: `/${path}`, row: asked.get('row'), field: asked.get('field'), quote, block, left }
 }
+
+const numberIn = (text: string | null) => (text !== null && /^\d+$/.test(text) ? Number(text) : null)
 
 function arrive(): void {
   visit = read(visit.serial + 1, leftAt(history.state))
@@ -74,11 +80,16 @@ export function navigate(to: string, { replace = false }: NavigateOptions = {}):
   arrive()
 }
 
+/**
+ * What the address of the open screen is from now on, e.g. when another section is chosen in it: nobody goes anywhere,
+ * but coming back comes to it.
+ */
+export function nameHere(address: string): void {
+  history.replaceState(history.state, '', `#${address}`)
+}
+
 /** The router's hook: the path without what is looked for there. */
-export const useHashPath = (): [string, typeof navigate] => [
-  useSyncExternalStore(listen, () => visit.path),
-  navigate,
-]
+export const useHashPath = (): [string, typeof navigate] => [useSyncExternalStore(listen, () => visit.path), navigate]
 useHashPath.hrefs = (href: string) => `#${href}`
 
 /** The visit as it is now; a screen that shows its place says so by `showed`. */

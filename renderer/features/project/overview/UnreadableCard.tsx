@@ -29,7 +29,12 @@ export function UnreadableCard({ detail }: { readonly detail: ProjectDetail }) {
       <List spacing={4} listStyleType="none">
         {found.map((item) => (
           <List.Item key={`${item.section}/${item.text}`}>
-            <Anchor component={Link} href={addressOf(detail.id, areaPlace(item.section, null, item.field))} underline="always" c="inherit">
+            <Anchor
+              component={Link}
+              href={addressOf(detail.id, areaPlace(item.section, null, item.field))}
+              underline="always"
+              c="inherit"
+            >
               {item.field === null ? section(item.section) : label(item.field)}
             </Anchor>
             {': '}
