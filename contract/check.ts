@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CHECK_FAMILIES, SEVERITIES } from '#domain/checks/finding.ts'
+import { AREAS } from '#domain/places/place.ts'
 import { REPORT_KINDS } from '#domain/report/report.ts'
 import { procedure } from './base.ts'
 import { day, id, instant, language, line, version } from './schemas.ts'
@@ -11,7 +12,12 @@ const key = z.string().min(1).max(20_000)
 
 const place = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), section: z.string(), block: z.number().int(), quote: z.string() }),
-  z.object({ kind: z.literal('area'), area: z.string(), rowId: z.string().nullable() }),
+  z.object({
+    kind: z.literal('area'),
+    area: z.enum(AREAS),
+    rowId: z.string().nullable(),
+    field: z.string().nullable(),
+  }),
   z.object({ kind: z.literal('report') }),
 ])
 

@@ -128,7 +128,7 @@ export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { PreviewEvent, ReportTarget } from './report-preview.ts'
-export type { FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
+export type { FigureRowsOut, FormSummary, ReportDetail, ReportField, ReportSection, ReportSummary } from './report.ts'
 export type {
   LedgerImportEvent,
   LedgerImportIn,

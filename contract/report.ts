@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SOURCE_TABLES } from '#domain/places/source-place.ts'
 import { FIELD_GROUPS } from '#domain/report/data-field.ts'
 import { REPORT_KINDS, REPORT_STATES } from '#domain/report/report.ts'
 import { FUNDS, REGIMES } from '#domain/rules/regime.ts'
@@ -116,6 +117,8 @@ export type ReportSection = z.output<typeof reportSection>
 const reportDetail = head.extend({ settings, sections: z.array(reportSection) })
 export type ReportDetail = z.output<typeof reportDetail>
 
+const sourceTable = z.enum(SOURCE_TABLES)
+
 /** A live figure of the data, as it prints now in the report's language. */
 const reportField = z.object({
   key: z.string(),
@@ -125,9 +128,39 @@ const reportField = z.object({
   /** `null` while the data has no value for it. */
   printed: z.string().nullable(),
   /** The rows that it comes from. */
-  rows: z.object({ table: z.string(), ids: z.array(z.string()).readonly(), field: z.string() }).nullable(),
+  rows: z
+    .object({
+      table: sourceTable,
+      ids: z.array(z.string()).readonly(),
+      field: z.string(),
+      isSum: z.boolean(),
+    })
+    .nullable(),
 })
 export type ReportField = z.output<typeof reportField>
+
+/** Rows behind a figure, printed in the report's language. */
+const figureRowsOut = z.object({
+  /** The first ones, by day. */
+  rows: z.array(
+    z.object({
+      table: sourceTable,
+      id: z.string(),
+      field: z.string(),
+      name: z.string(),
+      day: day.nullable(),
+      /** What of it is in the figure. */
+      value: z.string().nullable(),
+    }),
+  ),
+  /** How many there are. */
+  count: z.number().int(),
+  /** Of all rows together. */
+  sum: z.string().nullable(),
+  /** What is computed besides; with the sum it is the figure. */
+  rest: z.string().nullable(),
+})
+export type FigureRowsOut = z.output<typeof figureRowsOut>
 
 const target = z.object({ id, version })
 const sectionTarget = z.object({ reportId: id, section, version: version.nullable() })
@@ -163,6 +196,7 @@ export const reportContract = {
   list: procedure.input(z.object({ projectId: id })).output(z.array(reportSummary)),
   get: procedure.input(z.object({ id })).output(reportDetail),
   /** The figures that texts of the report may have in them. */
+  figureRows: procedure.input(z.object({ reportId: id, key: z.string().max(1_000) })).output(figureRowsOut.nullable()),
   fields: procedure.input(z.object({ reportId: id })).output(z.array(reportField)),
   /**
    * A report as a draft. `copyFrom` is a report of the project whose texts it begins with, section by section where both

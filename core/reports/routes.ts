@@ -4,6 +4,7 @@ import { withWireErrors } from '../stream-error.ts'
 import { correct } from './correct.ts'
 import { create } from './create.ts'
 import { fields } from './fields.ts'
+import { figureRows } from './figure-rows.ts'
 import { move } from './move.ts'
 import { preview } from './preview.ts'
 import * as reading from './read-reports.ts'
@@ -22,6 +23,7 @@ export const reportRoutes = {
   }),
   list: os.report.list.handler(({ context, input }) => reading.list(context, input.projectId)),
   get: os.report.get.handler(({ context, input }) => reading.get(context, input.id)),
+  figureRows: os.report.figureRows.handler(({ context, input }) => figureRows(context, input)),
   fields: os.report.fields.handler(({ context, input }) => fields(context, input.reportId)),
   create: os.report.create.handler(({ context, input }) =>
     create(context, { ...input, period: asPeriod(input.period) }),

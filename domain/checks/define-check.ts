@@ -51,6 +51,7 @@ export function defineCheck<Message extends string>(source: CheckSource<Message>
   return { id, family, about, names, run: (input) => Array.from(source.run(input), complete) }
 }
 
+/** Without the field: to lead nearer to the place makes no other matter of it. */
 function placeKey(where: FindingPlace): readonly (string | null)[] {
   switch (where.kind) {
     case 'text':

@@ -1,5 +1,6 @@
 import type { Citation } from '../rules/citation.ts'
 import type { Certainty } from '../rules/rule.ts'
+import type { AreaPlace } from '../places/place.ts'
 import type { Language } from '../values/language.ts'
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const
@@ -23,8 +24,8 @@ export type CheckFamily = (typeof CHECK_FAMILIES)[number]
 export type FindingPlace =
   /** A section's text; `block` counts from 0, `quote` is the text that the finding is about. */
   | { readonly kind: 'text'; readonly section: string; readonly block: number; readonly quote: string }
-  /** An area of the project, by the slug of its screen, with the row when there is one. */
-  | { readonly kind: 'area'; readonly area: string; readonly rowId: string | null }
+  /** An area of the project with the row and the field, when there is one. */
+  | ({ readonly kind: 'area' } & AreaPlace)
   /** The report's own settings. */
   | { readonly kind: 'report' }
 

@@ -22,7 +22,7 @@ function checkOf(id: string, family: 'dates' | 'money', drafts: readonly Partial
         severity: 'error',
         message: 'first',
         subject: 'Palkat',
-        where: { kind: 'area', area: 'ledger', rowId: 'r1' },
+        where: { kind: 'area', area: 'ledger', rowId: 'r1', field: null },
         ...draft,
       })),
   })

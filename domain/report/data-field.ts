@@ -1,3 +1,4 @@
+import type { SourceTable } from '../places/source-place.ts'
 import type { Language } from '../values/language.ts'
 import type { ReportInput } from './report-input.ts'
 
@@ -13,10 +14,19 @@ export type FieldValue =
   | { readonly kind: 'period'; readonly start: string; readonly end: string }
   | { readonly kind: 'text'; readonly text: string }
 
+export interface FigureSource {
+  readonly table: SourceTable
+  readonly ids: readonly string[]
+  /** What of each row the figure has. */
+  readonly field: string
+  /** Whether what the rows have adds up to the figure; a difference, a share or a number of persons is no sum. */
+  readonly isSum: boolean
+}
+
 /** A figure with the rows that it comes from. */
 export interface FieldReading {
   readonly value: FieldValue
-  readonly rows: { readonly table: string; readonly ids: readonly string[]; readonly field: string }
+  readonly rows: FigureSource
 }
 
 /** A figure of the data that a text may have in it. Keys never change: texts have them. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Router } from 'wouter'
-import { useHashLocation as hashLocation } from 'wouter/use-hash-location'
 import { useApi } from '../api/ApiProvider.tsx'
+import { useHashPath as hashPath } from '../ui/place/visit.ts'
 import { QueryView } from '../ui/QueryView.tsx'
 import { BulkProvider } from '../features/bulk/BulkProvider.tsx'
 import { ImportProvider } from '../features/import/ImportProvider.tsx'
@@ -15,7 +15,7 @@ export function App() {
   const status = useQuery(orpc.workspace.status.queryOptions())
   return (
     // oxlint-disable-next-line react/hooks -- the router calls it as a hook
-    <Router hook={hashLocation}>
+    <Router hook={hashPath}>
       <QueryView query={status}>
         {(workspace) => (workspace.state === 'open' ? <OpenWorkspace /> : <WorkspaceFailed status={workspace} />)}
       </QueryView>

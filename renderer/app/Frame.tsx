@@ -1,8 +1,9 @@
 import { AppShell } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useWords } from '../i18n/LanguageProvider.tsx'
+import { ShowPlace } from '../ui/place/ShowPlace.tsx'
 import classes from './Frame.module.css'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -33,6 +34,7 @@ export function Frame() {
       </AppShell.Navbar>
       <AppShell.Main ref={main} tabIndex={-1} className={classes['main']}>
         <div className={classes['page']}>
+          <ShowPlace root={main} />
           <Screens />
         </div>
       </AppShell.Main>
@@ -40,11 +42,14 @@ export function Frame() {
   )
 }
 
-/** A new screen starts at its top, with the keyboard and the screen reader there too. */
+/**
+ * A new screen starts at its top, with the keyboard and the screen reader there too; a place on it that was asked for
+ * is shown after that (`ShowPlace`).
+ */
 function useNewScreen(main: React.RefObject<HTMLElement | null>, closeMenu: () => void): void {
   const [location] = useLocation()
   const shown = useRef(location)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === location) return
     shown.current = location
     closeMenu()

@@ -52,7 +52,7 @@ export const check = defineCheck({
         values: { what: { words: nameOf(deadline) }, due: { day: due } },
         citation,
         certainty,
-        where: inArea(areaOf(deadline)),
+        where: placeOf(deadline),
       }
       if (left >= 0) yield { severity: 'note', message: 'soon', ...shared }
       else if (done === false) yield { severity: isLongAgo ? 'warning' : 'error', message: 'passed', ...shared }
@@ -74,7 +74,8 @@ function nameOf({ kind, coversTo, year }: ProjectDeadline): Words {
   }
 }
 
-function areaOf({ kind }: ProjectDeadline) {
-  if (kind === 'monitoring_data') return 'indicators'
-  return kind === 'report' || kind === 'final_report' ? 'decision' : 'claims'
+function placeOf({ kind, due }: ProjectDeadline) {
+  if (kind === 'monitoring_data') return inArea('indicators')
+  if (kind === 'report' || kind === 'final_report') return inArea('decision', null, 'deadlines')
+  return inArea('claims', null, `deadline.${kind}.${due}`)
 }

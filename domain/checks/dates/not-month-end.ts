@@ -23,7 +23,7 @@ export const check = defineCheck({
   *run({ project: { period }, claims }) {
     if (period !== null && !isMonthEnd(period.end)) {
       const values = { day: { day: period.end }, last: { day: endOfMonth(period.end) } }
-      yield { severity: 'note', message: 'project', subject: '', values, where: inArea('basics') }
+      yield { severity: 'note', message: 'project', subject: '', values, where: inArea('basics', null, 'periodEnd') }
     }
     for (const claim of claims) {
       const { end } = claim.period

@@ -54,12 +54,24 @@ export const check = defineCheck({
     if (decided !== null && own !== undefined && !boreOn(own, decided)) {
       const values = { day: { day: decided }, name: own.name }
       // The one who decided may since have changed its name, and people write the new one.
-      yield { severity: 'note', message: 'decision', subject: authority, values, where: inArea('basics') }
+      yield {
+        severity: 'note',
+        message: 'decision',
+        subject: authority,
+        values,
+        where: inArea('basics', null, 'authority'),
+      }
     }
     const registered = decided === null ? undefined : registeredName(input, authority, decided)
     if (decided !== null && registered === false) {
       const values = { day: { day: decided } }
-      yield { severity: 'note', message: 'register', subject: authority, values, where: inArea('basics') }
+      yield {
+        severity: 'note',
+        message: 'register',
+        subject: authority,
+        values,
+        where: inArea('basics', null, 'authority'),
+      }
     }
     for (const sentence of textsOf(input).sentences) {
       const dating = datingsIn(sentence.text)[0]

@@ -26,12 +26,17 @@ export const check = defineCheck({
   *run({ project: { description }, companies }) {
     const { applicant, coImplementers } = description
     const named = [
-      { name: applicant.name, id: applicant.businessId, severity: 'warning' as const, where: inArea('applicant') },
-      ...coImplementers.map(({ name, businessId }) => ({
+      {
+        name: applicant.name,
+        id: applicant.businessId,
+        severity: 'warning' as const,
+        where: inArea('applicant', null, 'applicantBusinessId'),
+      },
+      ...coImplementers.map(({ name, businessId }, index) => ({
         name,
         id: businessId,
         severity: 'warning' as const,
-        where: inArea('applicant'),
+        where: inArea('applicant', null, `coImplementer.${index}`),
       })),
       ...companies.map(({ name, businessId, participationId }) => {
         return { name, id: businessId ?? '', severity: 'error' as const, where: inArea('companies', participationId) }

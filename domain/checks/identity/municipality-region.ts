@@ -32,8 +32,8 @@ export const check = defineCheck({
   *run({ project: { description, period } }) {
     const { municipalities, regions } = description.area
     const day: Day | null = period?.start ?? null
-    const where = inArea('area')
-    for (const name of municipalities) {
+    for (const [index, name] of municipalities.entries()) {
+      const where = inArea('area', null, `municipality.${index}`)
       const found = findMunicipality(name)
       if (found === undefined) {
         yield { severity: 'warning', message: 'unknown', subject: name, where }

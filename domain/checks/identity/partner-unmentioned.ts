@@ -74,11 +74,12 @@ function isIn(text: string, name: string): boolean {
 function* unmentioned(input: CheckInput, sentences: readonly Sentence[]): Generator<FindingDraft<Message>> {
   // A form without texts of its own, such as the public description, prints the list itself.
   if (input.report.kind === 'other') return
-  for (const { name } of input.project.description.coImplementers) {
+  for (const [index, { name }] of input.project.description.coImplementers.entries()) {
     const aliases = input.known.organisations.find((each) => each.name === name)?.aliases ?? []
     const all = [name, ...aliases].filter((each) => each.trim() !== '')
     if (all.length === 0 || sentences.some(({ text }) => all.some((each) => isIn(text, each)))) continue
-    yield { severity: 'warning', message: 'co_implementer', subject: name, where: inArea('applicant') }
+    const where = inArea('applicant', null, `coImplementer.${index}`)
+    yield { severity: 'warning', message: 'co_implementer', subject: name, where }
   }
 }
 

@@ -37,22 +37,29 @@ export const check = defineCheck({
     if (origin !== undefined && origin.fund !== fund) {
       const certainty = origin.verified ? 'verified' : 'unverified'
       const values = { coded: origin.fund, fund }
-      yield { severity: 'error', message: 'fund', subject: code, values, certainty, where: inArea('basics') }
+      yield {
+        severity: 'error',
+        message: 'fund',
+        subject: code,
+        values,
+        certainty,
+        where: inArea('basics', null, 'code'),
+      }
     }
     const programme = programmeOf(description)
     if (programme === null) return
     const known = axisIn(programme, axis.code)
-    const where = inArea('basics')
     if (known !== undefined && known.fund !== fund) {
       // The catalogue is a suggestion; the decision's own words win.
       const values = { coded: known.fund, fund }
-      yield { severity: 'warning', message: 'axis', subject: `${axis.code} ${axis.name}`.trim(), values, where }
+      const subject = `${axis.code} ${axis.name}`.trim()
+      yield { severity: 'warning', message: 'axis', subject, values, where: inArea('basics', null, 'axis') }
     }
     const goal = objectiveIn(programme, objective.code)
     if (goal !== undefined && axis.code !== '' && goal.axisCode !== axis.code.trim()) {
       const values = { coded: goal.axisCode, axis: axis.code }
       const subject = `${objective.code} ${objective.name}`.trim()
-      yield { severity: 'warning', message: 'objective', subject, values, where }
+      yield { severity: 'warning', message: 'objective', subject, values, where: inArea('basics', null, 'objective') }
     }
   },
 })

@@ -86,7 +86,7 @@ export const check = defineCheck<Message>({
     if (decision === null) return
     for (const finding of findingsOf(decision, input.decisions.slice(0, -1))) {
       const draft = draftOf(finding)
-      if (draft !== null) yield { ...draft, subject: decision.number, where: inArea('decision') }
+      if (draft !== null) yield { ...draft, subject: decision.number, where: inArea('decision', decision.id) }
     }
   },
 })

@@ -88,7 +88,7 @@ export const check = defineCheck({
       approved: { cents: total.approved },
       excess: { cents: whole.cut },
     }
-    yield { severity: 'warning', message: 'total', subject: '', values, where: inArea('budget') }
+    yield { severity: 'warning', message: 'total', subject: '', values, where: inArea('budget', null, 'total') }
   },
 })
 

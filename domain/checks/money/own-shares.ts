@@ -38,8 +38,8 @@ export const check = defineCheck({
     const { approved, total } = input.money.total
     // When fewer costs came than were planned, less is asked of the companies.
     const late = hasEnded(input) && total >= approved ? 'warning' : 'note'
-    for (const { participationId, name, agreed, invoiced, paid } of input.companies) {
-      const place = { subject: name, where: inArea('shares', participationId) }
+    for (const { organisationId, name, agreed, invoiced, paid } of input.companies) {
+      const place = { subject: name, where: inArea('shares', organisationId) }
       const of = (whole: number, difference: number) => {
         return { agreed: { cents: whole }, difference: { cents: Math.abs(difference) } }
       }

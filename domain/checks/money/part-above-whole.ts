@@ -58,11 +58,12 @@ export const check = defineCheck<Message>({
       yield* above('ages', sum(line.ages), line.cumulative)
       yield* above('sizes', sum(line.sizes), line.cumulative)
     }
-    for (const { heading, planned, realised } of project.description.indicators) {
+    for (const [index, { heading, planned, realised }] of project.description.indicators.entries()) {
+      const where = inArea('indicators', null, `indicator.${index}`)
       for (const value of [planned, realised]) {
         if (value === null || value.total === null || value.women === null || value.women <= value.total) continue
         const values = { part: { hundredths: value.women }, whole: { hundredths: value.total } }
-        yield { severity: 'error', message: 'women', subject: heading, values, where: inArea('indicators') }
+        yield { severity: 'error', message: 'women', subject: heading, values, where }
       }
     }
   },

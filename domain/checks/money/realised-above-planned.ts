@@ -33,33 +33,37 @@ export const check = defineCheck({
     const pairs = [
       {
         message: 'support',
+        field: 'realisedEuStateCents',
         planned: grantedEuState,
         realised: realisedEuState,
         isWrong: isAbove(realisedEuState, grantedEuState),
       },
       {
         message: 'publicMoney',
+        field: 'realisedPublicCents',
         planned: plannedPublic,
         realised: realisedPublic,
         isWrong: isAbove(realisedPublic, plannedPublic),
       },
       {
         message: 'part',
+        field: 'plannedPublicCents',
         planned: grantedEuState,
         realised: plannedPublic,
         isWrong: isAbove(grantedEuState, plannedPublic),
       },
       {
         message: 'part',
+        field: 'realisedPublicCents',
         planned: realisedEuState,
         realised: realisedPublic,
         isWrong: isAbove(realisedEuState, realisedPublic),
       },
     ] as const
-    for (const { message, planned, realised, isWrong } of pairs) {
+    for (const { message, field, planned, realised, isWrong } of pairs) {
       if (!isWrong || planned === null || realised === null) continue
       const values = { planned: { cents: planned }, realised: { cents: realised } }
-      yield { severity: 'warning', message, subject: '', values, where: inArea('funding') }
+      yield { severity: 'warning', message, subject: '', values, where: inArea('funding', null, field) }
     }
   },
 })

@@ -29,12 +29,13 @@ export const check = defineCheck({
       en: 'The funding of the claims is {sum}, but their net costs {total}.',
     },
   },
-  *run({ money: { lines, total, income, sources }, claims }) {
+  *run({ money: { lines, total, income, sources }, claims, decisions }) {
+    const held = decisions.at(-1)?.id ?? null
     const values = (sum: number, whole: number) => ({ sum: { cents: sum }, total: { cents: whole } })
     for (const key of ['approved', 'total'] as const) {
       const sum = sumCents(lines.map((line) => line[key]))
       if (sum === total[key]) continue
-      const where = inArea(key === 'approved' ? 'decision' : 'budget')
+      const where = key === 'approved' ? inArea('decision', held) : inArea('budget', null, 'total')
       yield { severity: 'error', message: 'lines', subject: '', values: values(sum, total[key]), where }
     }
     if (sources.length === 0) return
@@ -46,7 +47,7 @@ export const check = defineCheck({
         message: 'planned',
         subject: '',
         values: values(planned, net),
-        where: inArea('decision'),
+        where: inArea('decision', held, 'sources'),
       }
     }
     const paid = sumCents(sources.map((source) => source.total))
@@ -57,7 +58,7 @@ export const check = defineCheck({
         message: 'claimed',
         subject: '',
         values: values(paid, claimed),
-        where: inArea('claims'),
+        where: inArea('claims', null, 'totals'),
       }
     }
   },

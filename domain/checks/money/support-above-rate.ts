@@ -58,7 +58,7 @@ export const check = defineCheck({
     }
     if (support.decided > 0 && support.paid > support.decided) {
       const values = { claimed: { cents: support.paid }, allowed: { cents: support.decided } }
-      yield { severity: 'warning', message: 'paid', subject: '', values, where: inArea('claims') }
+      yield { severity: 'warning', message: 'paid', subject: '', values, where: inArea('claims', null, 'totals') }
     }
   },
 })

@@ -36,7 +36,13 @@ export const check = defineCheck({
     for (const { role, plannedCalendar: planned, realised } of roles) {
       if (role === null || planned === 0 || realised <= planned * (1 + TOLERATED)) continue
       const values = { planned: { hundredths: planned }, realised: { hundredths: realised } }
-      yield { severity: 'note', message: 'above', subject: role, values, where: inArea('staffing') }
+      yield {
+        severity: 'note',
+        message: 'above',
+        subject: role,
+        values,
+        where: inArea('staffing', null, `role.${role}`),
+      }
     }
     const hasHours = rows.some(({ hours }) => hours > 0)
     for (const { staffId, staffName, role, hours, realised, plannedCalendar, allocationIds } of rows) {

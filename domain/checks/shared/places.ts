@@ -1,31 +1,11 @@
+import { areaPlace } from '../../places/place.ts'
+import type { Area } from '../../places/place.ts'
 import type { FindingPlace } from '../finding.ts'
 
-/** Areas of a project on screen, by the slug of their address. */
-export const AREAS = [
-  'basics',
-  'applicant',
-  'texts',
-  'funding',
-  'area',
-  'indicators',
-  'equality',
-  'sustainability',
-  'plan',
-  'decision',
-  'budget',
-  'ledger',
-  'in-kind',
-  'claims',
-  'staffing',
-  'events',
-  'participants',
-  'surveys',
-  'companies',
-  'shares',
-  'files',
-] as const
-export type Area = (typeof AREAS)[number]
-
-export const inArea = (area: Area, rowId: string | null = null): FindingPlace => ({ kind: 'area', area, rowId })
+/** In an area: the row that is wrong, and the field where it is mended. */
+export const inArea = (area: Area, rowId: string | null = null, field: string | null = null): FindingPlace => ({
+  kind: 'area',
+  ...areaPlace(area, rowId, field),
+})
 
 export const IN_REPORT: FindingPlace = { kind: 'report' }

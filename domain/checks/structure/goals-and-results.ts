@@ -44,7 +44,13 @@ export const check = defineCheck({
     }
     if (result.length > 0 && result.length < goals.length) {
       const values = { goals: goals.length, results: result.length }
-      yield { severity: 'note', message: 'fewer_results', subject: String(goals.length), values, where: inArea('plan') }
+      yield {
+        severity: 'note',
+        message: 'fewer_results',
+        subject: String(goals.length),
+        values,
+        where: inArea('plan', null, 'results'),
+      }
     }
   },
 })

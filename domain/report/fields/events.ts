@@ -21,7 +21,7 @@ export const eventFields: readonly DataField[] = [
   ),
   ...COUNTS.map((name) =>
     field('events', `events.${name}`, named(eventNames, counts[name]), (input) =>
-      reading(count(input.attendance[name]), rowsOf('events', ofPeriod(input), name)),
+      reading(count(input.attendance[name]), rowsOf('events', ofPeriod(input), name, name === 'attendances')),
     ),
   ),
 ]

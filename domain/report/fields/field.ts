@@ -1,3 +1,4 @@
+import type { SourceTable } from '../../places/source-place.ts'
 import type { Day } from '../../values/day.ts'
 import type { Language } from '../../values/language.ts'
 import type { Period } from '../../values/period.ts'
@@ -18,7 +19,12 @@ export const named = (row: Names, what: Names): Names => ({
 
 export const same = (text: string): Names => names(text, text, text)
 
-export const rowsOf = (table: string, ids: readonly string[], field: string): Rows => ({ table, ids, field })
+export const rowsOf = (table: SourceTable, ids: readonly string[], field: string, isSum = true): Rows => ({
+  table,
+  ids,
+  field,
+  isSum,
+})
 
 /** `null` when there is no value. */
 export const reading = (value: FieldValue | null, rows: Rows): FieldReading | null =>

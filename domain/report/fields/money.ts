@@ -38,6 +38,7 @@ function sumReading(name: SumName, { sums, rowIds }: Line, { decisions, claims }
   const held = decisions.at(-1)
   const decided = rowsOf('decisions', held === undefined ? [] : [held.id], 'budget')
   const booked = rowsOf('ledger_rows', rowIds, 'amount_cents')
+  const against = rowsOf('ledger_rows', rowIds, 'amount_cents', false)
   const sent = rowsOf(
     'claims',
     claims.filter(({ state }) => state !== 'draft').map(({ id }) => id),
@@ -55,9 +56,9 @@ function sumReading(name: SumName, { sums, rowIds }: Line, { decisions, claims }
     case 'decided':
       return reading(money(sums.decided), sent)
     case 'left':
-      return held === undefined ? null : reading(money(subtractCents(sums.approved, sums.total)), booked)
+      return held === undefined ? null : reading(money(subtractCents(sums.approved, sums.total)), against)
     case 'used':
-      return reading(share(shareOf(sums.total, sums.approved)), booked)
+      return reading(share(shareOf(sums.total, sums.approved)), against)
   }
   return name satisfies never
 }
@@ -138,7 +139,8 @@ function lineNames(line: ReportMoneyLine['line'], { project: { regime } }: Repor
 }
 
 /** By kind and name: a new version of the decision has rows of its own for the same source. */
-const sourceKey = ({ source, name }: ReportSource) => `source.${source}${name === '' ? '' : `.${slug(name)}`}`
+export const sourceKey = ({ source, name }: Pick<ReportSource, 'source' | 'name'>) =>
+  `source.${source}${name === '' ? '' : `.${slug(name)}`}`
 
 const sourceSums = {
   planned: names('suunniteltu', 'planerad', 'planned'),

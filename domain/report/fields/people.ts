@@ -20,7 +20,7 @@ const rows = ({ staff }: ReportInput, role: string | null, name: SumName) =>
     name === 'plannedCalendar' ? 'allocations' : 'hour_entries',
     name === 'plannedCalendar'
       ? staff.allocations.filter((each) => role === null || each.role === role).map(({ id }) => id)
-      : [],
+      : staff.rows.filter((each) => role === null || each.role === role).map(({ staffId }) => staffId),
     name === 'plannedCalendar' ? 'share' : 'hours',
   )
 

@@ -9,6 +9,7 @@ import { SelectField } from '../../ui/fields/choices.tsx'
 import { DayField, TextField } from '../../ui/fields/fields.tsx'
 import { InputField } from '../../ui/fields/InputField.tsx'
 import { useEditableRow } from '../../ui/fields/use-editable-row.ts'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { Part } from '../people/Part.tsx'
 import { AddCommitment } from './AddCommitment.tsx'
 import { categoriesOf } from './categories-of.ts'
@@ -90,7 +91,7 @@ function Commitment({ row, projectId, status }: CommitmentProps) {
   const what = t('commitment.row', { text: row.text, supplier: row.supplier })
   const label = t('remove.row', { what })
   return (
-    <Table.Tr aria-label={what} style={{ verticalAlign: 'top' }}>
+    <Table.Tr aria-label={what} {...placeOf(id)} style={{ verticalAlign: 'top' }}>
       <Table.Td>
         <TextField of={edited.field('text')} label={t('text')} hideLabel maxLength={500} />
       </Table.Td>

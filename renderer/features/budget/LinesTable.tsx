@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core'
 import type { BudgetLineSums, BudgetStatus } from '#contract/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
+import { fieldPlace, placeOf } from '../../ui/place/place-of.ts'
 import { MoneyCell } from '../decision/budget/MoneyCell.tsx'
 import { Part } from '../people/Part.tsx'
 import { BarLegend, LineBar } from './LineBar.tsx'
@@ -45,7 +46,7 @@ export function LinesTable({ status }: { readonly status: BudgetStatus }) {
           </Table.Thead>
           <Table.Tbody>
             {lines.map((line) => (
-              <Table.Tr key={line.line}>
+              <Table.Tr key={line.line} {...placeOf(line.line)}>
                 <Table.Th scope="row" fw={500}>
                   {lineName(line.line, regime, language)}
                   <LineBar line={line} scale={scale} />
@@ -55,7 +56,7 @@ export function LinesTable({ status }: { readonly status: BudgetStatus }) {
             ))}
           </Table.Tbody>
           <Table.Tfoot>
-            <Table.Tr>
+            <Table.Tr tabIndex={-1} {...fieldPlace('total')}>
               <Table.Th scope="row">{t('total')}</Table.Th>
               <Sums sums={total} hasClaims={hasClaims} strong />
             </Table.Tr>

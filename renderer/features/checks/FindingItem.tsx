@@ -6,8 +6,8 @@ import { findingText } from '#domain/checks/finding-text.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
+import { addressOfFinding } from '../../ui/place/addresses.ts'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
-import { findingHref } from './finding-href.ts'
 import classes from './Findings.module.css'
 import { useCheckCommand } from './use-check-command.ts'
 import { WaiveForm } from './WaiveForm.tsx'
@@ -16,14 +16,12 @@ import { checkWords } from './words.ts'
 interface FindingItemProps {
   readonly projectId: string
   readonly finding: CheckFinding
-  /** Goes to a text of the report that is open; without it the finding's address is followed. */
-  readonly onText?: ((section: string, quote: string) => void) | undefined
   /** Where it comes from, when that isn't clear from around it. */
   readonly origin?: string | undefined
 }
 
 /** A finding in a sentence, with its source, the way to its place, and the waiver. */
-export function FindingItem({ projectId, finding, onText, origin }: FindingItemProps) {
+export function FindingItem({ projectId, finding, origin }: FindingItemProps) {
   const t = useWords(checkWords)
   const { language } = useLanguage()
   const format = useFormat()
@@ -31,7 +29,7 @@ export function FindingItem({ projectId, finding, onText, origin }: FindingItemP
   const command = useCheckCommand()
   const [isWaiving, setWaiving] = useState(false)
   const id = useId()
-  const { severity, citation, certainty, waiver, where, checkNames } = finding
+  const { severity, citation, certainty, waiver, checkNames } = finding
   const text = findingText(finding, language)
   return (
     <li className={classes['item']} data-severity={severity} aria-labelledby={id}>
@@ -64,12 +62,7 @@ export function FindingItem({ projectId, finding, onText, origin }: FindingItemP
           </Text>
         )}
         <Group gap="xs">
-          <GoThere
-            projectId={projectId}
-            finding={finding}
-            text={text}
-            onText={where.kind === 'text' ? onText : undefined}
-          />
+          <GoThere projectId={projectId} finding={finding} text={text} />
           {waiver === null && !isWaiving && (
             <Button
               size="compact-sm"
@@ -99,25 +92,16 @@ export function FindingItem({ projectId, finding, onText, origin }: FindingItemP
   )
 }
 
-interface GoThereProps extends Pick<FindingItemProps, 'projectId' | 'finding' | 'onText'> {
+interface GoThereProps extends Pick<FindingItemProps, 'projectId' | 'finding'> {
   readonly text: string
 }
 
-function GoThere({ projectId, finding, text, onText }: GoThereProps) {
+function GoThere({ projectId, finding, text }: GoThereProps) {
   const t = useWords(checkWords)
-  const { where } = finding
-  const label = t('go.label', { text })
-  if (where.kind === 'text' && onText !== undefined) {
-    return (
-      <Button size="compact-sm" variant="light" aria-label={label} onClick={() => onText(where.section, where.quote)}>
-        {t('go')}
-      </Button>
-    )
-  }
-  const href = findingHref(projectId, finding)
+  const href = addressOfFinding(projectId, finding.where, finding.reportId)
   if (href === null) return null
   return (
-    <Button component={Link} href={href} size="compact-sm" variant="light" aria-label={label}>
+    <Button component={Link} href={href} size="compact-sm" variant="light" aria-label={t('go.label', { text })}>
       {t('go')}
     </Button>
   )

@@ -14,7 +14,6 @@ interface FindingListProps {
   readonly findings: readonly CheckFinding[]
   /** Level of the headings of the groups. */
   readonly order: 2 | 3 | 4
-  readonly onText?: ((section: string, quote: string) => void) | undefined
   readonly originOf?: ((finding: CheckFinding) => string) | undefined
 }
 
@@ -79,17 +78,11 @@ function Waived({ findings, ...shared }: Omit<FindingListProps, 'order'>) {
   )
 }
 
-function Items({ projectId, findings, onText, originOf }: Omit<FindingListProps, 'order'>) {
+function Items({ projectId, findings, originOf }: Omit<FindingListProps, 'order'>) {
   return (
     <ul className={classes['list']}>
       {findings.map((finding) => (
-        <FindingItem
-          key={findingKey(finding)}
-          projectId={projectId}
-          finding={finding}
-          onText={onText}
-          origin={originOf?.(finding)}
-        />
+        <FindingItem key={findingKey(finding)} projectId={projectId} finding={finding} origin={originOf?.(finding)} />
       ))}
     </ul>
   )

@@ -15,15 +15,13 @@ interface FindingsPanelProps {
   readonly reportId: string
   /** When the report or its data were last read anew: then it is looked at again, after a pause. */
   readonly changedAt: number
-  /** Goes to a section's text and selects the quoted words. */
-  readonly onText: (section: string, quote: string) => void
 }
 
 /** A pause in saving after which the report is looked at again; the core does the looking. */
 const REST_MS = 600
 
 /** What a careful reader of the report would send back, under the text that is being written. */
-export function FindingsPanel({ projectId, reportId, changedAt, onText }: FindingsPanelProps) {
+export function FindingsPanel({ projectId, reportId, changedAt }: FindingsPanelProps) {
   const t = useWords(checkWords)
   const id = useId()
   const { orpc } = useApi()
@@ -49,7 +47,7 @@ export function FindingsPanel({ projectId, reportId, changedAt, onText }: Findin
         </Group>
         {opened && (
           <QueryView query={query}>
-            {({ findings }) => <FindingList projectId={projectId} findings={findings} order={3} onText={onText} />}
+            {({ findings }) => <FindingList projectId={projectId} findings={findings} order={3} />}
           </QueryView>
         )}
       </Stack>

@@ -6,6 +6,7 @@ import { useApi } from '../../api/ApiProvider.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { AreaFiles } from '../files/AreaFiles.tsx'
 import { ClaimActions } from './ClaimActions.tsx'
 import { nameText } from './claim-text.ts'
@@ -45,7 +46,7 @@ function Claim({ claim, today, onShow }: ClaimProps) {
   const { state, inForce, isCorrection, period, versions, terms, sentOn } = claim
   return (
     <Stack gap="lg" component="section" aria-label={nameText(claim, language)}>
-      <div>
+      <div aria-label={nameText(claim, language)} role="group" {...placeOf(claim.id)}>
         <Title order={2} size="h3">
           {nameText(claim, language)}, {format.period(period.start, period.end)}
         </Title>

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { paths } from '../../ui/paths.ts'
 import { QueryView } from '../../ui/QueryView.tsx'
+import { useArrival } from '../../ui/place/use-arrival.ts'
 import { AdvancePart } from './AdvancePart.tsx'
 import { problemText } from './claim-text.ts'
 import { ClaimChain } from './ClaimChain.tsx'
@@ -37,6 +38,7 @@ export function ClaimsSection({ projectId }: { readonly projectId: string }) {
 function Claims({ list, today }: { readonly list: ClaimList; readonly today: string }) {
   const [wanted, setWanted] = useState<string | null>(null)
   const { projectId, claims } = list
+  useArrival(({ row }) => (claims.some(({ id }) => id === row) ? () => setWanted(row) : null))
   const newest = claims.findLast(({ inForce }) => inForce)
   const shown = claims.find(({ id }) => id === wanted) ?? newest
   return (

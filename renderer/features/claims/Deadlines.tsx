@@ -6,6 +6,7 @@ import { useApi } from '../../api/ApiProvider.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
+import { fieldPlace } from '../../ui/place/place-of.ts'
 import { citationText } from '../decision/rule-text.ts'
 import { Part } from '../people/Part.tsx'
 import { useDeadlineText } from './use-deadline-text.ts'
@@ -82,7 +83,11 @@ function DeadlineTable({
           {deadlines.map((deadline) => {
             const { kind, due, year, coversTo, from, citation, certainty, note } = deadline
             return (
-              <Table.Tr key={`${kind} ${due} ${year} ${coversTo} ${from}`}>
+              <Table.Tr
+                key={`${kind} ${due} ${year} ${coversTo} ${from}`}
+                tabIndex={-1}
+                {...fieldPlace(`deadline.${kind}.${due}`)}
+              >
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>
                   {format.day(due)} <DueNote deadline={deadline} today={today} />
                 </Table.Td>

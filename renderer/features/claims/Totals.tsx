@@ -2,6 +2,7 @@ import { Group, Paper, Stack, Text } from '@mantine/core'
 import type { ClaimList } from '#contract/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { fieldPlace } from '../../ui/place/place-of.ts'
 import { claimWords } from './words/claim-words.ts'
 
 /** Support of the whole project: granted, claimed, decided, paid, and what is left of the grant. */
@@ -17,7 +18,7 @@ export function Totals({ list: { totals } }: { readonly list: ClaimList }) {
     ['total.left', granted === null ? null : granted - claimed],
   ] as const
   return (
-    <Group component="section" aria-label={t('totals')} gap="sm">
+    <Group component="section" aria-label={t('totals')} gap="sm" tabIndex={-1} {...fieldPlace('totals')}>
       {figures.map(([key, amount]) => (
         <Paper key={key} withBorder px="md" py="xs" style={{ flex: '1 1 9rem' }}>
           <Stack gap={0}>

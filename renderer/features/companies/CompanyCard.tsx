@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/fields/choices.tsx'
 import { DayField, MoneyField, TextField } from '../../ui/fields/fields.tsx'
 import { InputField } from '../../ui/fields/InputField.tsx'
 import { paths } from '../../ui/paths.ts'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { optionalDayParser } from '../people/field-parsers.ts'
 import { RuleTable } from '../organisations/RuleTable.tsx'
 import { useRuleTexts } from '../organisations/rule-words.ts'
@@ -36,7 +37,7 @@ export function CompanyCard({ projectId, on, company }: CompanyCardProps) {
   const headingId = useId()
   const { organisation, verdict } = company
   return (
-    <Card withBorder padding="md" component="li" aria-labelledby={headingId}>
+    <Card withBorder padding="md" component="li" aria-labelledby={headingId} {...placeOf(company.id)}>
       <Stack gap="xs">
         <CompanyHead company={company} headingId={headingId} />
         <Text>{texts.sentence(verdict)}</Text>

@@ -6,6 +6,7 @@ import type { DecisionVersion } from '#domain/decision/decision.ts'
 import { findingsOf } from '#domain/decision/findings.ts'
 import { fundingOf } from '#domain/decision/funding.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { AreaFiles } from '../files/AreaFiles.tsx'
 import { BudgetChart } from './budget/BudgetChart.tsx'
 import { BudgetTable } from './budget/BudgetTable.tsx'
@@ -47,7 +48,7 @@ export function VersionView({ project, decision, versions }: VersionViewProps) {
   return (
     <DecisionContext value={open}>
       <Stack gap="lg" mt="md">
-        <Title order={2} size="h3">
+        <Title order={2} size="h3" {...placeOf(decision.id)}>
           {t('versionName', { sequence })}
           {number === '' ? '' : ` · ${number}`}
         </Title>

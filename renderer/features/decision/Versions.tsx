@@ -6,6 +6,7 @@ import type { DecisionVersion } from '#domain/decision/decision.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { useArrival } from '../../ui/place/use-arrival.ts'
 import { CompareView } from './compare/CompareView.tsx'
 import { HeldOn } from './HeldOn.tsx'
 import { useDecisionCommand } from './use-decision-command.ts'
@@ -32,6 +33,10 @@ export function Versions({ project, versions }: VersionsProps) {
     setWanted(id)
     setView('edit')
   }
+  useArrival(({ row }) => {
+    const own = row === null ? undefined : versions.find((version) => hasRow(version, row))
+    return own === undefined ? null : () => show(own.id)
+  })
   const amend = async () => {
     const made = await ask(() => client.decision.create({ projectId: project.id, copyOf: newest.id }))
     if (made !== undefined) show(made.id)
@@ -69,4 +74,9 @@ export function Versions({ project, versions }: VersionsProps) {
       )}
     </>
   )
+}
+
+/** The version itself, or one of its rows. */
+function hasRow({ id, sources, deadlines }: DecisionVersion, row: string): boolean {
+  return id === row || [...sources, ...deadlines].some((each) => each.id === row)
 }

@@ -4,6 +4,7 @@ import type { AttendanceRow, EventDetail } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { useAreaCommand } from '../indicators/use-area-command.ts'
 import { eventWords } from './words.ts'
 
@@ -35,7 +36,7 @@ export function AttendanceTable({ event }: { readonly event: EventDetail }) {
               const { id, version } = row
               const what = [row.organisationName, row.personName ?? row.personKey].filter(Boolean).join(', ')
               return (
-                <Table.Tr key={id}>
+                <Table.Tr key={id} {...placeOf(id)}>
                   <Table.Td>{row.organisationName || '–'}</Table.Td>
                   <Table.Td>
                     <PersonCell row={row} />

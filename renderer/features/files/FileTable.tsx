@@ -7,6 +7,8 @@ import { useApi } from '../../api/ApiProvider.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { paths } from '../../ui/paths.ts'
+import { addressOfSource } from '../../ui/place/addresses.ts'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { FileButtons } from './FileButtons.tsx'
 import { sizeText, typeKey } from './file-text.ts'
 import { useFileCommand } from './use-file-command.ts'
@@ -37,7 +39,7 @@ export function FileTable({ projectId, files, onShow }: FileTableProps) {
         </Table.Thead>
         <Table.Tbody>
           {files.map((file) => (
-            <Table.Tr key={file.id} style={{ verticalAlign: 'top' }}>
+            <Table.Tr key={file.id} {...placeOf(file.id)} style={{ verticalAlign: 'top' }}>
               <Table.Th scope="row" fw={500}>
                 <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onShow(file)}>
                   {file.name}
@@ -61,15 +63,6 @@ export function FileTable({ projectId, files, onShow }: FileTableProps) {
   )
 }
 
-const sections = {
-  ledger_rows: 'ledger',
-  in_kind_work: 'in-kind',
-  decisions: 'decision',
-  claims: 'claims',
-  events: 'events',
-  indicator_results: 'indicators',
-} as const satisfies Record<Exclude<FileOwnerKind, 'projects'>, string>
-
 /** Where a file is used, each with the way there and the way to take it away. */
 function Uses({ projectId, file }: Omit<FileTableProps, 'files' | 'onShow'> & { readonly file: AttachedFile }) {
   const t = useWords(fileWords)
@@ -80,7 +73,7 @@ function Uses({ projectId, file }: Omit<FileTableProps, 'files' | 'onShow'> & { 
   const isNeeded = (owner: FileOwnerKind) => file.texts.length > 0 && (owner === 'projects' || file.uses.length === 1)
   return (
     <Stack gap={2}>
-      {file.uses.map(({ id, version, owner, about, addedAt }) => {
+      {file.uses.map(({ id, version, owner, ownerId, about, addedAt }) => {
         const use = owner === 'projects' ? t('project') : t(owner, { about })
         const label = isNeeded(owner) ? t('in_text_first') : t('use_remove', { use })
         return (
@@ -89,7 +82,11 @@ function Uses({ projectId, file }: Omit<FileTableProps, 'files' | 'onShow'> & { 
               {owner === 'projects' ? (
                 use
               ) : (
-                <Anchor component={Link} href={paths.project(projectId, sections[owner])} inherit>
+                <Anchor
+                  component={Link}
+                  href={addressOfSource(projectId, { table: owner, id: ownerId, field: '' })}
+                  inherit
+                >
                   {use}
                 </Anchor>
               )}

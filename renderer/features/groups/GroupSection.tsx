@@ -7,6 +7,7 @@ import { saveFile } from '../../api/save-file.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
+import { useArrival } from '../../ui/place/use-arrival.ts'
 import { todayHere } from '../ledger/row-status.ts'
 import { SectionScreen } from '../project/SectionScreen.tsx'
 import { MembersView } from './members/MembersView.tsx'
@@ -34,9 +35,20 @@ const VIEWS = { shares: SharesView, money: MoneyView, members: MembersView, what
 type View = keyof typeof VIEWS
 const views: readonly View[] = ['shares', 'money', 'members', 'what_if']
 
+/** The view with the row: shares have companies, money invoices and payments, members the agreements. */
+function viewOf({ companies, invoices, payments, agreements }: GroupDetail, row: string): View | null {
+  if (companies.some(({ organisationId }) => organisationId === row)) return 'shares'
+  if ([...invoices, ...payments].some(({ id }) => id === row)) return 'money'
+  return agreements.some(({ shares }) => shares.some(({ id }) => id === row)) ? 'members' : null
+}
+
 function GroupViews({ detail }: { readonly detail: GroupDetail }) {
   const t = useWords(groupWords)
   const [view, setView] = useState<View>('shares')
+  useArrival(({ row }) => {
+    const wanted = row === null ? null : viewOf(detail, row)
+    return wanted === null ? null : () => setView(wanted)
+  })
   const Shown = VIEWS[view]
   return (
     <Stack gap="lg">

@@ -3,6 +3,7 @@ import { isFinnishWorkingDay } from '#domain/hours/working-days.ts'
 import { partsOf } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { fieldPlace } from '../../ui/place/place-of.ts'
 import classes from './MonthGrid.module.css'
 import { useWeekday } from './use-weekday.ts'
 import { hoursWords } from './words.ts'
@@ -20,7 +21,13 @@ export function DayHeads({ days }: { readonly days: readonly Day[] }) {
         {days.map((day) => {
           const isFree = !isFinnishWorkingDay(day)
           return (
-            <th key={day} scope="col" className={isFree ? classes['free'] : undefined}>
+            <th
+              key={day}
+              scope="col"
+              tabIndex={-1}
+              className={isFree ? classes['free'] : undefined}
+              {...fieldPlace(day)}
+            >
               {weekday(day)}
               <br />
               {partsOf(day).day}

@@ -3,6 +3,7 @@ import { isFinnishWorkingDay } from '#domain/hours/working-days.ts'
 import { partsOf } from '#domain/values/day.ts'
 import type { Day } from '#domain/values/day.ts'
 import type { Draft } from '../../ui/fields/draft-store.ts'
+import { fieldPlace } from '../../ui/place/place-of.ts'
 import { isInside } from './grid-edits.ts'
 import type { Place } from './grid-edits.ts'
 import classes from './MonthGrid.module.css'
@@ -38,6 +39,7 @@ export function HourCells({ row, index, days, state, isLocked, textAt, draftAt, 
         key={day}
         role="gridcell"
         data-place={`${index} ${column}`}
+        {...fieldPlace(day)}
         data-active={isActive || undefined}
         data-problem={isProblem || undefined}
         data-saving={draft?.status.kind === 'saving' || undefined}

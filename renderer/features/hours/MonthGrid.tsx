@@ -7,6 +7,7 @@ import { asMonth, daysOf, periodOfMonth } from '#domain/values/month.ts'
 import { useMonthName } from '../../i18n/month-name.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { useDrafts } from '../../ui/fields/draft-store.ts'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { useFigures } from '../people/use-figures.ts'
 import { DayHeads } from './DayHeads.tsx'
 import type { Place } from './grid-edits.ts'
@@ -84,7 +85,7 @@ export function MonthGrid({ sheet, rows }: MonthGridProps) {
           <DayHeads days={days} />
           <tbody>
             {rows.map((row, index) => (
-              <tr key={cellKey(row, '')}>
+              <tr key={cellKey(row, '')} {...placeOf(row.projectId, row.kind)}>
                 <th scope="row" className={classes['name']} title={rowName(row)}>
                   {rowName(row)}
                 </th>

@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { SelectField } from '../../ui/fields/choices.tsx'
 import { DayField, NumberField, TextField } from '../../ui/fields/fields.tsx'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { useInKindCommand } from './use-in-kind-command.ts'
 import { useInKindRow } from './use-in-kind-row.ts'
 import { inKindWords } from './words.ts'
@@ -60,7 +61,7 @@ function Work({ projectId, row, age }: { readonly projectId: string; readonly ro
   const name = t('row', { worker: row.worker, day: format.day(row.workDay) })
   const counts = row.isOfAge === true && row.workDay !== null && row.hours !== null && row.signedOn !== null
   return (
-    <Table.Tr aria-label={name} style={{ verticalAlign: 'top' }}>
+    <Table.Tr aria-label={name} {...placeOf(id)} style={{ verticalAlign: 'top' }}>
       <Table.Td>
         <TextField of={edited.field('worker')} label={t('worker')} hideLabel required maxLength={200} />
         <Text size="xs" c="dimmed" mt={2}>

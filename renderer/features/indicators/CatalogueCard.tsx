@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { TextField } from '../../ui/fields/fields.tsx'
 import { useEditableRow } from '../../ui/fields/use-editable-row.ts'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { CountField } from '../project/indicators/CountField.tsx'
 import { FieldGroup } from '../project/parts/FieldGroup.tsx'
 import { typeOf, useIndicatorTexts } from './indicator-text.ts'
@@ -34,7 +35,7 @@ export function CatalogueCard({ projectId, summary }: CatalogueCardProps) {
   const isEnglish = type !== undefined && indicatorName(type, language).isEnglish
   const isCoded = set !== 'own' && set !== 'rural-form'
   return (
-    <FieldGroup title={isCoded ? `${code} ${name}` : name} columns={1}>
+    <FieldGroup title={isCoded ? `${code} ${name}` : name} columns={1} place={placeOf(ref.id)}>
       <Group gap="xs">
         <Text size="sm" c="dimmed">
           {[t(`set.${set}`), type?.source, summary.unit, t(`counting.${counting}`)].filter(Boolean).join(' · ')}

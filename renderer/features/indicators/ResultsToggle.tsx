@@ -5,6 +5,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { IndicatorRef } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { useArrival } from '../../ui/place/use-arrival.ts'
+import { useVisit } from '../../ui/place/visit.ts'
 import { CountedNote } from './CountedNote.tsx'
 import { IndicatorResults } from './IndicatorResults.tsx'
 import { indicatorTableWords } from './words.ts'
@@ -19,7 +21,15 @@ export function ResultsToggle({ projectId, of }: ResultsToggleProps) {
   const t = useWords(indicatorTableWords)
   const { orpc } = useApi()
   const { data } = useQuery(orpc.indicator.list.queryOptions({ input: { projectId } }))
-  const [opened, { toggle }] = useDisclosure(false)
+  const [opened, { toggle, open }] = useDisclosure(false)
+  const { row: sought } = useVisit()
+  // Which indicator a row is counted in only its rows tell.
+  const isAsked = sought !== null && data !== undefined && !data.rows.some(({ ref }) => ref.id === sought)
+  const results = useQuery({
+    ...orpc.indicator.results.queryOptions({ input: { projectId, ref: of } }),
+    enabled: isAsked,
+  })
+  useArrival(({ row }) => (isAsked && results.data?.some(({ id }) => id === row) === true ? open : null))
   const summary = data?.rows.find(({ ref }) => ref.id === of.id)
   if (data === undefined || summary === undefined) return null
   return (

@@ -6,6 +6,7 @@ import type { LedgerRow } from '#domain/ledger/row.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { DataGrid } from '../../ui/grid/DataGrid.tsx'
 import { clampSelection, FIRST_CELL, rangeOf } from '../../ui/grid/selection.ts'
+import { placeWords } from '../../ui/place/place-words.ts'
 import { usePackageNames } from '../plan/use-package-names.ts'
 import type { CostOwners } from './ledger-columns.ts'
 import type { LedgerData } from './ledger-data.ts'
@@ -18,6 +19,7 @@ import { extrasOf } from './row-extras.ts'
 import { RowPanel } from './row/RowPanel.tsx'
 import { rowJudge, todayHere } from './row-status.ts'
 import { useGridRows } from './use-grid-rows.ts'
+import { useLedgerArrival } from './use-ledger-arrival.ts'
 import { useLedgerEdits } from './use-ledger-edits.ts'
 import { useLedgerView } from './use-ledger-view.ts'
 import { useLedgerWriter } from './use-ledger-writer.ts'
@@ -37,6 +39,7 @@ interface LedgerTableProps {
 
 export function LedgerTable({ projectId, data: read, ledger, rules: told, owners, isGroup }: LedgerTableProps) {
   const t = useWords(ledgerWords)
+  const tPlace = useWords(placeWords)
   const { language } = useLanguage()
   const rules = useMemo(() => ({ ...told, isGroup }), [told, isGroup])
   // The rules are read anew with every change of the decision and the project; the rows' own reading is older.
@@ -59,6 +62,7 @@ export function LedgerTable({ projectId, data: read, ledger, rules: told, owners
   const reading = useMemo(() => readingFor(project.regime, language, owners), [project.regime, language, owners])
   const judge = useMemo(() => rowJudge(rules, todayHere(), projectId, extras), [rules, projectId, extras])
   const view = useLedgerView(data)
+  const arrival = useLedgerArrival(data, view)
   const rowById = useCallback((id: string): LedgerRow | undefined => data.rows[data.places.get(id) ?? -1], [data])
   const writeAll = useLedgerWriter(projectId, ledger)
   const write = useClaimLocks({ projectId, regime: project.regime, rowById, write: writeAll })
@@ -101,6 +105,9 @@ export function LedgerTable({ projectId, data: read, ledger, rules: told, owners
         </Text>
       )}
       {data.count > 0 && view.ids.length === 0 && <Text mb="sm">{t('no_match')}</Text>}
+      <Text role="status" size="sm" mb={arrival.isUnfiltered ? 'xs' : 0}>
+        {arrival.isUnfiltered ? tPlace('unfiltered') : ''}
+      </Text>
       <DataGrid
         label={t('table')}
         hint={t('hint')}
@@ -112,6 +119,7 @@ export function LedgerTable({ projectId, data: read, ledger, rules: told, owners
           const column = columnIds.find((each) => each === id)
           if (column !== undefined && column !== 'status' && column !== 'files') view.sortBy(column)
         }}
+        arrivedAt={arrival.at}
         selection={selection}
         onSelection={setSelection}
         {...edits}

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import { enteredCategoriesOf, categoryName } from '#domain/ledger/category-names.ts'
 import type { Regime } from '#domain/rules/regime.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
+import { fieldPlace } from '../../ui/place/place-of.ts'
 import type { LedgerColumnId } from './ledger-columns.ts'
 import { rowsWithFiles } from './row-extras.ts'
 import type { ExtrasByRow } from './row-extras.ts'
@@ -36,10 +37,16 @@ export function LedgerToolbar(props: LedgerToolbarProps) {
   const categories = enteredCategoriesOf(regime)
   return (
     <Group gap="xs" mb="xs" align="center">
-      <SearchField label={t('search')} value={filter.text} onChange={(text) => setFilter({ ...filter, text })} />
+      <SearchField
+        key={view.cleared}
+        label={t('search')}
+        value={filter.text}
+        onChange={(text) => setFilter({ ...filter, text })}
+      />
       <Select
         aria-label={t('category')}
         w="15rem"
+        wrapperProps={fieldPlace(`category.${filter.category ?? 'all'}`)}
         allowDeselect={false}
         value={filter.category ?? 'all'}
         onChange={(value) => {

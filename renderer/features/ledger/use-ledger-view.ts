@@ -11,6 +11,10 @@ export interface LedgerView {
   readonly setFilter: (filter: LedgerFilter) => void
   readonly sort: LedgerSort | null
   readonly sortBy: (column: LedgerSortColumn) => void
+  /** All rows again. */
+  readonly showAll: () => void
+  /** How often all rows were shown again: what somebody has typed to filter by goes then. */
+  readonly cleared: number
   /** Orders and filters anew, with what has been edited since. */
   readonly renew: () => void
 }
@@ -31,6 +35,7 @@ export function useLedgerView(data: LedgerData): LedgerView {
   const [filter, setFilter] = useState(EVERYTHING)
   const [sort, setSort] = useState<LedgerSort | null>(null)
   const [turn, setTurn] = useState(0)
+  const [cleared, setCleared] = useState(0)
   const [shown, setShown] = useState(nothing)
   const made = useMemo(() => ({ filter, sort, turn }), [filter, sort, turn])
   let current = shown
@@ -52,6 +57,11 @@ export function useLedgerView(data: LedgerData): LedgerView {
     setFilter,
     sort,
     sortBy: (column) => setSort((now) => nextSort(now, column)),
+    showAll() {
+      setFilter(EVERYTHING)
+      setCleared((now) => now + 1)
+    },
+    cleared,
     renew: () => setTurn((now) => now + 1),
   }
 

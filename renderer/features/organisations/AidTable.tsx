@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { SelectField } from '../../ui/fields/choices.tsx'
 import { TextField } from '../../ui/fields/fields.tsx'
 import { InputField } from '../../ui/fields/InputField.tsx'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { todayOf } from '../project/overview/elapsed.ts'
 import { requiredDayParser, requiredMoneyParser } from './field-parsers.ts'
 import { newAid } from './new-rows.ts'
@@ -69,7 +70,7 @@ function Aid({ organisationId, row, command }: RowProps) {
   const origins = useOptions('origin', AID_ORIGINS)
   const what = `${format.day(row.grantedOn)} ${row.grantor}`.trim()
   return (
-    <Table.Tr aria-label={what} style={{ verticalAlign: 'top' }}>
+    <Table.Tr aria-label={what} {...placeOf(row.id)} style={{ verticalAlign: 'top' }}>
       <Table.Td>
         <InputField of={edited.field('grantedOn')} label={t('grantedOn')} hideLabel parser={requiredDayParser} />
       </Table.Td>

@@ -5,6 +5,7 @@ import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { SelectField } from '../../ui/fields/choices.tsx'
 import { TextField } from '../../ui/fields/fields.tsx'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { RemoveCell } from './RemoveCell.tsx'
 import { useNameRow } from './rows.ts'
 import { AddButton, RowTable } from './RowTable.tsx'
@@ -55,7 +56,7 @@ function Name({ organisationId, row, command }: RowProps) {
   const edited = useNameRow(organisationId, row)
   const kinds = useOptions('kind', ORGANISATION_NAME_KINDS)
   return (
-    <Table.Tr aria-label={row.name} style={{ verticalAlign: 'top' }}>
+    <Table.Tr aria-label={row.name} {...placeOf(row.id)} style={{ verticalAlign: 'top' }}>
       <Table.Td>
         <TextField of={edited.field('name')} label={t('name')} hideLabel required maxLength={300} />
       </Table.Td>

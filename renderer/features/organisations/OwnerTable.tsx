@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { CheckboxField, SelectField } from '../../ui/fields/choices.tsx'
 import { DayField, MoneyField, NumberField, TextField } from '../../ui/fields/fields.tsx'
 import { PercentField } from '../../ui/fields/PercentField.tsx'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { newLink } from './new-rows.ts'
 import { RemoveCell } from './RemoveCell.tsx'
 import { useLinkRow } from './rows.ts'
@@ -121,7 +122,7 @@ function Owner({ organisationId, row, command }: RowProps) {
   const edited = useLinkRow(organisationId, row)
   const kinds = useOptions('owner', OWNER_KINDS)
   return (
-    <Table.Tr aria-label={row.ownerLabel} style={{ verticalAlign: 'top' }}>
+    <Table.Tr aria-label={row.ownerLabel} {...placeOf(row.id)} style={{ verticalAlign: 'top' }}>
       <Table.Td>
         {row.ownerId === null ? (
           <TextField of={edited.field('ownerName')} label={t('owner')} hideLabel maxLength={500} />

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { SelectField } from '../../ui/fields/choices.tsx'
 import { DayField, TextField } from '../../ui/fields/fields.tsx'
 import { InputField } from '../../ui/fields/InputField.tsx'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { municipalityParser } from './field-parsers.ts'
 import { newSite } from './new-rows.ts'
 import { RemoveCell } from './RemoveCell.tsx'
@@ -72,7 +73,7 @@ function Site({ organisationId, row, command }: RowProps) {
   const place = row.municipality === null ? '' : municipalityName(row.municipality, language)
   const what = [t('site'), row.street, place].filter(Boolean).join(' ')
   return (
-    <Table.Tr aria-label={what} style={{ verticalAlign: 'top' }}>
+    <Table.Tr aria-label={what} {...placeOf(row.id)} style={{ verticalAlign: 'top' }}>
       <Table.Td>
         <TextField of={edited.field('street')} label={t('street')} hideLabel maxLength={500} />
       </Table.Td>

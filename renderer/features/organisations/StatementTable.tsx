@@ -10,6 +10,7 @@ import { TextField } from '../../ui/fields/fields.tsx'
 import { useProblemText } from '../../ui/fields/FieldStatus.tsx'
 import { InputField } from '../../ui/fields/InputField.tsx'
 import { dayParser } from '../../ui/fields/parsers.ts'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { todayOf } from '../project/overview/elapsed.ts'
 import { requiredDayParser } from './field-parsers.ts'
 import { RemoveCell } from './RemoveCell.tsx'
@@ -106,7 +107,7 @@ function Statement({ organisationId, row, command }: RowProps) {
   const outcomes = useOptions('outcome', STATEMENT_OUTCOMES)
   const what = `${choice('statement', row.kind)} ${format.day(row.statedOn)}`
   return (
-    <Table.Tr aria-label={what} style={{ verticalAlign: 'top' }}>
+    <Table.Tr aria-label={what} {...placeOf(row.id)} style={{ verticalAlign: 'top' }}>
       <Table.Td>
         <SelectField of={edited.field('kind')} label={t('statement')} hideLabel options={kinds} />
       </Table.Td>

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { SelectField } from '../../ui/fields/choices.tsx'
 import { MoneyField } from '../../ui/fields/fields.tsx'
 import { InputField } from '../../ui/fields/InputField.tsx'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { requiredDayParser as boundedDayParser } from '../people/field-parsers.ts'
 import { todayOf } from '../project/overview/elapsed.ts'
 import { workUnitsParser } from './field-parsers.ts'
@@ -76,7 +77,7 @@ function Year({ organisationId, row, command }: RowProps) {
   const bases = useOptions('basis', YEAR_BASES)
   const what = format.period(row.startDay, row.endDay)
   return (
-    <Table.Tr aria-label={what} style={{ verticalAlign: 'top' }}>
+    <Table.Tr aria-label={what} {...placeOf(row.id)} style={{ verticalAlign: 'top' }}>
       <Table.Td>
         <InputField of={edited.field('startDay')} label={t('start')} hideLabel parser={start} />
       </Table.Td>

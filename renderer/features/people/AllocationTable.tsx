@@ -9,6 +9,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { TextField } from '../../ui/fields/fields.tsx'
 import { InputField } from '../../ui/fields/InputField.tsx'
 import { paths } from '../../ui/paths.ts'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { requiredDayParser, shareParser } from './field-parsers.ts'
 import { useAllocationRow } from './person-row.ts'
 import type { AllocationSource } from './person-row.ts'
@@ -70,7 +71,7 @@ function Allocation({ row, source, names }: AllocationProps) {
   const who = names === 'person' ? row.staffName : [row.projectCode, row.projectName].filter(Boolean).join(' ')
   const what = t('allocation.row', { who, start: format.day(startDay) })
   return (
-    <Table.Tr aria-label={what} style={{ verticalAlign: 'top' }}>
+    <Table.Tr aria-label={what} {...placeOf(id)} style={{ verticalAlign: 'top' }}>
       <Table.Th scope="row" fw={500} pt="md">
         <FirstColumn row={row} names={names} />
       </Table.Th>

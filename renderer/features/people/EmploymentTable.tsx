@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { MoneyField, TextField } from '../../ui/fields/fields.tsx'
 import { InputField } from '../../ui/fields/InputField.tsx'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { todayOf } from '../project/overview/elapsed.ts'
 import { optionalDayParser, rateParser, requiredDayParser, shareParser } from './field-parsers.ts'
 import { Part } from './Part.tsx'
@@ -99,7 +100,7 @@ function Employment({ staffId, row }: { readonly staffId: string; readonly row: 
   const end = useMemo(() => optionalDayParser({ from: startDay }), [startDay])
   const name = t('employment.row', { employer: row.employer })
   return (
-    <Table.Tr aria-label={name} style={{ verticalAlign: 'top' }}>
+    <Table.Tr aria-label={name} {...placeOf(id)} style={{ verticalAlign: 'top' }}>
       <Table.Td>
         <TextField of={edited.field('employer')} label={t('employer')} hideLabel />
       </Table.Td>

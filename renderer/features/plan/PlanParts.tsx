@@ -5,9 +5,13 @@ import type { ComponentType } from 'react'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
+import { fieldPlace } from '../../ui/place/place-of.ts'
+import { useArrival } from '../../ui/place/use-arrival.ts'
 import { GoalsPart } from './goals/GoalsPart.tsx'
 import { GovernancePart } from './governance/GovernancePart.tsx'
 import { CommunicationPart } from './governance/CommunicationPart.tsx'
+import { PLAN_PARTS, partOfRow } from './part-of.ts'
+import type { PlanPart } from './part-of.ts'
 import { PlanContext } from './plan-context.ts'
 import { PlanFindings } from './PlanFindings.tsx'
 import { ResultsPart } from './goals/ResultsPart.tsx'
@@ -24,10 +28,7 @@ const parts = {
   risks: RisksPart,
   governance: GovernancePart,
   communication: CommunicationPart,
-} as const satisfies Record<string, ComponentType>
-type PartName = keyof typeof parts
-
-const partNames = Object.keys(parts).filter((name): name is PartName => Object.hasOwn(parts, name))
+} as const satisfies Record<PlanPart, ComponentType>
 
 /** The parts of a plan under tabs; the last one that was open is shown first. */
 export function PlanParts({ projectId }: { readonly projectId: string }) {
@@ -39,8 +40,13 @@ export function PlanParts({ projectId }: { readonly projectId: string }) {
     defaultValue: 'goals',
     getInitialValueInEffect: false,
   })
-  const part = partNames.find((name) => name === stored) ?? 'goals'
+  const part = PLAN_PARTS.find((name) => name === stored) ?? 'goals'
   const Part = parts[part]
+  useArrival(({ row, field }) => {
+    const rows = plan.data?.rows
+    const wanted = PLAN_PARTS.find((name) => name === field) ?? (rows && row !== null ? partOfRow(rows, row) : null)
+    return wanted === null ? null : () => setPart(wanted)
+  })
   return (
     <QueryView query={plan}>
       {(detail) => (
@@ -49,14 +55,14 @@ export function PlanParts({ projectId }: { readonly projectId: string }) {
             <PlanFindings />
             <Tabs value={part} onChange={(value) => setPart(value ?? 'goals')} keepMounted={false}>
               <Tabs.List aria-label={t('parts')} mb="md">
-                {partNames.map((name) => (
+                {PLAN_PARTS.map((name) => (
                   <Tabs.Tab key={name} value={name}>
                     {t(name)}
                   </Tabs.Tab>
                 ))}
               </Tabs.List>
-              {partNames.map((name) => (
-                <Tabs.Panel key={name} value={name}>
+              {PLAN_PARTS.map((name) => (
+                <Tabs.Panel key={name} value={name} {...fieldPlace(name)}>
                   {name === part && <Part />}
                 </Tabs.Panel>
               ))}

@@ -9,3 +9,6 @@ export type SectionSlug =
   | 'indicators'
   | 'equality'
   | 'sustainability'
+
+/** Those where something is written. */
+export type WrittenSection = Exclude<SectionSlug, 'overview'>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { ProjectStaffing, StaffingSums } from '#contract/index.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { paths } from '../../ui/paths.ts'
+import { fieldPlace, placeOf } from '../../ui/place/place-of.ts'
 import { Part } from '../people/Part.tsx'
 import { useFigures } from '../people/use-figures.ts'
 import { staffingWords } from './words.ts'
@@ -18,7 +19,7 @@ export function PersonMonths({ staffing }: { readonly staffing: ProjectStaffing 
           <Head names={[t('person'), t('role')]} />
           <Table.Tbody>
             {rows.map((row) => (
-              <Table.Tr key={`${row.staffId} ${row.role}`}>
+              <Table.Tr key={`${row.staffId} ${row.role}`} {...placeOf(row.staffId)}>
                 <Table.Th scope="row" fw={400}>
                   <Anchor component={Link} href={paths.person(row.staffId)} inherit>
                     {row.staffName}
@@ -38,7 +39,7 @@ export function PersonMonths({ staffing }: { readonly staffing: ProjectStaffing 
             <Head names={[t('role')]} />
             <Table.Tbody>
               {roles.map((row) => (
-                <Table.Tr key={row.role}>
+                <Table.Tr key={row.role} tabIndex={-1} {...fieldPlace(`role.${row.role}`)}>
                   <Table.Th scope="row" fw={400}>
                     {row.role ?? t('no_role')}
                   </Table.Th>

@@ -6,6 +6,7 @@ import { useApi } from '../../api/ApiProvider.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { useAreaCommand } from '../indicators/use-area-command.ts'
 import { useFigures } from '../people/use-figures.ts'
 import { PlanBar } from '../project/parts/PlanBar.tsx'
@@ -27,7 +28,7 @@ export function Question({ projectId, question, answered }: QuestionProps) {
   const { run, busy, error } = useAreaCommand(projectId)
   const { id, version, options, answers, percents } = question
   return (
-    <div>
+    <div role="group" aria-label={question.question} {...placeOf(id)}>
       <Group justify="space-between" wrap="nowrap">
         <Title order={3} size="h5">
           {question.question}

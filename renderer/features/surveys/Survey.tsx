@@ -10,6 +10,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { NumberField, TextField } from '../../ui/fields/fields.tsx'
 import { InputField } from '../../ui/fields/InputField.tsx'
 import { useEditableRow } from '../../ui/fields/use-editable-row.ts'
+import { placeOf } from '../../ui/place/place-of.ts'
 import { useAreaCommand } from '../indicators/use-area-command.ts'
 import { requiredDayParser } from '../people/field-parsers.ts'
 import { Part } from '../people/Part.tsx'
@@ -39,6 +40,7 @@ export function Survey({ projectId, survey }: SurveyProps) {
   return (
     <Part
       title={survey.name}
+      place={placeOf(survey.id)}
       actions={
         <Button
           variant="subtle"

@@ -1,6 +1,7 @@
 import { Box, Text, Textarea, TextInput } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import type { FieldValue } from './draft-store.ts'
+import { fieldPlace } from '../place/place-of.ts'
 import { FieldMark, FieldRescue, useFieldError } from './FieldStatus.tsx'
 import type { FieldParser } from './parsers.ts'
 import type { FieldPort } from './use-editable-row.ts'
@@ -53,7 +54,7 @@ export function InputField<Value extends FieldValue>(props: InputFieldProps<Valu
     if (event.key === 'Enter' && (input === 'line' || event.ctrlKey || event.metaKey)) field.commit()
   }
   return (
-    <Box maw={props.width}>
+    <Box maw={props.width} {...fieldPlace(of.key)}>
       {input === 'line' ? (
         <TextInput
           {...shared}

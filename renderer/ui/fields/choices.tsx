@@ -1,5 +1,6 @@
 import { Box, Checkbox, Group, NativeSelect } from '@mantine/core'
 import { err, ok } from '#domain/values/result.ts'
+import { fieldPlace } from '../place/place-of.ts'
 import { FieldMark, FieldRescue, useFieldError } from './FieldStatus.tsx'
 import type { FieldProps } from './InputField.tsx'
 import { useSaveField } from './use-save-field.ts'
@@ -29,7 +30,7 @@ export function SelectField<Value extends string | number | null>(props: SelectF
   })
   const known = field.text !== '-1'
   return (
-    <Box maw={props.width}>
+    <Box maw={props.width} {...fieldPlace(of.key)}>
       <NativeSelect
         {...(hideLabel ? { 'aria-label': label } : { label })}
         description={props.description}
@@ -57,7 +58,7 @@ export function CheckboxField(props: Omit<FieldProps<boolean>, 'hideLabel'>) {
     parse: (text) => ok(text === 'true'),
   })
   return (
-    <Box>
+    <Box {...fieldPlace(of.key)}>
       <Group gap="xs">
         <Checkbox
           label={props.label}

@@ -6,6 +6,8 @@ import { cellId, GridRow, rowHeightPx } from './GridRow.tsx'
 import type { GridColumn, GridCommands, GridRowData, GridSort } from './grid-types.ts'
 import { rangeOf } from './selection.ts'
 import type { GridSelection } from './selection.ts'
+import { useGridArrival } from './use-grid-arrival.ts'
+import type { GridArrival } from './use-grid-arrival.ts'
 import { useGridInput } from './use-grid-input.ts'
 import { useVirtualRows } from '../use-virtual-rows.ts'
 
@@ -20,6 +22,8 @@ interface DataGridProps extends GridCommands {
   readonly onSort: (column: string) => void
   readonly selection: GridSelection
   readonly onSelection: (selection: GridSelection) => void
+  /** Row that an address leads to: it is brought into sight, gets the keyboard and is marked. */
+  readonly arrivedAt?: GridArrival | null
   /** Of the frame, in CSS; most of the window unless told. */
   readonly height?: string
 }
@@ -38,6 +42,11 @@ export function DataGrid(props: DataGridProps) {
   const lefts = useMemo(() => leftsOf(columns), [columns])
   const width = lefts.at(-1) ?? 0
   const input = useGridInput({ ...props, scroller, lefts, scrollToRow: virtual.scrollToIndex })
+  const marked = useGridArrival(props.arrivedAt ?? null, {
+    scroller,
+    scrollToRow: (row) => virtual.scrollToIndex(row, { align: 'center' }),
+    onSelection: props.onSelection,
+  })
   const range = rangeOf(selection)
   const items = virtual.getVirtualItems()
   const slots = useSlots(items.length)
@@ -74,6 +83,7 @@ export function DataGrid(props: DataGridProps) {
               width={width}
               columns={columns}
               data={rowAt(index)}
+              isMarked={index === marked}
               active={index === active.row ? active.column : -1}
               left={isSelected ? range.left : -1}
               right={isSelected ? range.right : -1}

@@ -13,6 +13,8 @@ interface GridRowProps {
   readonly width: number
   readonly columns: readonly GridColumn[]
   readonly data: GridRowData
+  /** Somebody has just come to this row by a link. */
+  readonly isMarked: boolean
   /** Column with the keyboard, -1 when it is in another row. */
   readonly active: number
   /** Selected columns of this row; -1 and -1 for none. */
@@ -20,13 +22,14 @@ interface GridRowProps {
   readonly right: number
 }
 
-function GridRowView({ gridId, index, top, width, columns, data, active, left, right }: GridRowProps) {
+function GridRowView({ gridId, index, top, width, columns, data, isMarked, active, left, right }: GridRowProps) {
   const cells = data.cells()
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       className={classes['row']}
+      data-arrived={isMarked ? '' : undefined}
       style={{ width, height: rowHeightPx, lineHeight: `${rowHeightPx - 1}px`, transform: `translateY(${top}px)` }}
     >
       {columns.map(({ id, widthPx, align, readOnly }, column) => {
@@ -70,6 +73,7 @@ export const GridRow = memo(
     a.index === b.index &&
     a.top === b.top &&
     a.columns === b.columns &&
+    a.isMarked === b.isMarked &&
     a.active === b.active &&
     a.left === b.left &&
     a.right === b.right,

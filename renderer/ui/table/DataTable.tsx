@@ -6,6 +6,8 @@ import { columnsFor, dataFeatures } from './columns.ts'
 import type { DataColumn, SortState } from './columns.ts'
 import classes from './DataTable.module.css'
 import { HeaderRow } from './HeaderRow.tsx'
+import { placeOf } from '../place/place-of.ts'
+import { useArrival } from '../place/use-arrival.ts'
 import { useVirtualRows } from '../use-virtual-rows.ts'
 import { useRowFocus } from './use-row-focus.ts'
 
@@ -53,6 +55,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     heightPx: rowHeightPx,
     coveredPx: rowHeightPx,
   })
+  useArrival((place) => {
+    const index = sorted.findIndex(({ id }) => id === place.row)
+    return index === -1 ? null : () => virtual.scrollToIndex(index, { align: 'center' })
+  })
   const focus = useRowFocus(sorted.length, scroller, virtual.scrollToIndex)
   const tracks: CSSProperties = { gridTemplateColumns: columns.map((column) => column.width).join(' ') }
   return (
@@ -74,6 +80,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 role="row"
                 aria-rowindex={index + 2}
                 data-row={index}
+                {...placeOf(row.id)}
                 tabIndex={index === focus.active ? 0 : -1}
                 className={classes['row']}
                 data-clickable={onActivate !== undefined || undefined}

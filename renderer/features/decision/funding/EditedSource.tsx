@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
 import { SelectField } from '../../../ui/fields/choices.tsx'
 import { MoneyField, TextField } from '../../../ui/fields/fields.tsx'
 import { PercentField } from '../../../ui/fields/PercentField.tsx'
+import { placeOf } from '../../../ui/place/place-of.ts'
 import { shareOf } from '../../project/funding/share.ts'
 import { MoneyCell } from '../budget/MoneyCell.tsx'
 import { useDecision } from '../decision-context.ts'
@@ -35,7 +36,7 @@ export function EditedSource({ funded, index, busy, onRemove }: EditedSourceProp
   const { mode, source, name } = funded.row
   const share = shareOf(funded.amount, budget.net)
   return (
-    <Table.Tr>
+    <Table.Tr {...placeOf(funded.row.id)}>
       <Table.Td>
         <SelectField
           of={row.field('source')}

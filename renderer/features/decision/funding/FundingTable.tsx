@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/format.ts'
 import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
 import { formatPercent } from '#domain/values/rate.ts'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
+import { fieldPlace } from '../../../ui/place/place-of.ts'
 import { FieldGroup } from '../../project/parts/FieldGroup.tsx'
 import { shareOf } from '../../project/funding/share.ts'
 import { onTableKeyDown } from '../../project/horizontal/table-keys.ts'
@@ -30,7 +31,12 @@ export function FundingTable() {
   const total = shareOf(funding.sum, budget.net)
   const columns = editable ? (['source', 'name', 'mode', 'value'] as const) : (['source', 'mode'] as const)
   return (
-    <FieldGroup title={t('title')} columns={1} hint={t('title.net', { net: format.money(budget.net) })}>
+    <FieldGroup
+      title={t('title')}
+      columns={1}
+      hint={t('title.net', { net: format.money(budget.net) })}
+      place={fieldPlace('sources')}
+    >
       {error !== null && <ErrorPanel error={error} />}
       {funding.rows.length === 0 && <Text>{t('empty')}</Text>}
       {funding.rows.length > 0 && (

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { FundedRow } from '#domain/decision/funding.ts'
 import { formatPercent } from '#domain/values/rate.ts'
 import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
+import { placeOf } from '../../../ui/place/place-of.ts'
 import { shareOf } from '../../project/funding/share.ts'
 import { MoneyCell } from '../budget/MoneyCell.tsx'
 import { useDecision } from '../decision-context.ts'
@@ -17,7 +18,7 @@ export function ShownSource({ funded }: { readonly funded: FundedRow }) {
   const { source, name, mode, share, inSupport } = funded.row
   const realised = shareOf(funded.amount, budget.net)
   return (
-    <Table.Tr>
+    <Table.Tr {...placeOf(funded.row.id)}>
       <Table.Th scope="row" fw={500}>
         {name === '' ? t(source) : `${t(source)}, ${name}`}
       </Table.Th>

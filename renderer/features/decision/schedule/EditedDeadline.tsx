@@ -6,6 +6,7 @@ import type { DecisionDeadline } from '#domain/decision/decision.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { SelectField } from '../../../ui/fields/choices.tsx'
 import { DayField, TextField } from '../../../ui/fields/fields.tsx'
+import { placeOf } from '../../../ui/place/place-of.ts'
 import { useDecisionRow } from '../decision-row.ts'
 import { planWords } from '../words/plan-words.ts'
 import { deadlinePart } from './deadline-part.ts'
@@ -25,7 +26,7 @@ export function EditedDeadline({ deadline, index, busy, onRemove }: EditedDeadli
   const label = (field: 'kind' | 'coversTo' | 'dueOn' | 'note') =>
     t('cell.deadline', { field: t(field), row: index + 1 })
   return (
-    <Table.Tr>
+    <Table.Tr {...placeOf(deadline.id)}>
       <Table.Td>
         <SelectField
           of={row.field('kind')}

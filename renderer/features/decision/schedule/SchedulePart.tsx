@@ -4,6 +4,7 @@ import { useApi } from '../../../api/ApiProvider.tsx'
 import { useFormat } from '../../../i18n/format.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
+import { fieldPlace, placeOf } from '../../../ui/place/place-of.ts'
 import { FieldGroup } from '../../project/parts/FieldGroup.tsx'
 import { onTableKeyDown } from '../../project/horizontal/table-keys.ts'
 import { useDecision } from '../decision-context.ts'
@@ -23,7 +24,7 @@ export function SchedulePart() {
   const { run, busy, error } = useDecisionCommand(projectId)
   const { id, version, deadlines } = decision
   return (
-    <FieldGroup title={t('schedule')} columns={1}>
+    <FieldGroup title={t('schedule')} columns={1} place={fieldPlace('deadlines')}>
       {error !== null && <ErrorPanel error={error} />}
       {deadlines.length === 0 && <Text>{t('schedule.empty')}</Text>}
       {deadlines.length > 0 && (
@@ -50,7 +51,7 @@ export function SchedulePart() {
                     onRemove={() => void run(() => client.decision.removeDeadline({ id, version, rowId: deadline.id }))}
                   />
                 ) : (
-                  <Table.Tr key={deadline.id}>
+                  <Table.Tr key={deadline.id} {...placeOf(deadline.id)}>
                     <Table.Th scope="row" fw={500}>
                       {t(deadline.kind)}
                     </Table.Th>

@@ -8,6 +8,7 @@ import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import { DayField, MoneyField, TextField } from '../../../ui/fields/fields.tsx'
 import { InputField } from '../../../ui/fields/InputField.tsx'
+import { placeOf } from '../../../ui/place/place-of.ts'
 import { requiredDayParser } from '../../people/field-parsers.ts'
 import { RemoveRow } from '../../people/RemoveRow.tsx'
 import { useGroupCommand } from '../use-group.ts'
@@ -106,7 +107,7 @@ function Share({ projectId, share, agreement, hasOwnCosts }: ShareProps) {
   const { id, version, name } = share
   const what = t('share.row', { name, agreement })
   return (
-    <Table.Tr aria-label={what} style={{ verticalAlign: 'top' }}>
+    <Table.Tr aria-label={what} {...placeOf(id)} style={{ verticalAlign: 'top' }}>
       <Table.Th scope="row" fw={500} pt="md">
         {name}
       </Table.Th>

@@ -5,6 +5,7 @@ import { rowHeightPx } from '../../../ui/grid/GridRow.tsx'
 import type { GridCell, GridCommands, GridRowData, GridSort } from '../../../ui/grid/grid-types.ts'
 import { clampSelection, FIRST_CELL } from '../../../ui/grid/selection.ts'
 import type { CellRange } from '../../../ui/grid/selection.ts'
+import { isSought, useVisit } from '../../../ui/place/visit.ts'
 import { dropRecordDrafts, keepRecordDrafts, recordDraftOf } from './record-drafts.ts'
 import type { DraftPlace } from './record-drafts.ts'
 import { nextSort, sortRecords } from './sort-records.ts'
@@ -40,6 +41,8 @@ export function RecordGrid<Row extends { readonly id: string }, Fields>(given: R
   const props = { ...given, rows }
   const { fields, place, problemText, blank, realId } = props
   const [wanted, setSelection] = useState(FIRST_CELL)
+  const visit = useVisit()
+  const found = rows.findIndex(({ id }) => realId(id) === visit.row)
   const size = { rows: rows.length + 1, columns: fields.length }
   const last: readonly GridCell[] = fields.map((_, index) => ({ text: index === 0 ? blank : '', tone: 'quiet' }))
   const rowAt = (index: number): GridRowData => {
@@ -62,6 +65,7 @@ export function RecordGrid<Row extends { readonly id: string }, Fields>(given: R
       rowAt={rowAt}
       sort={sort}
       onSort={(column) => setSort((before) => nextSort(before, column))}
+      arrivedAt={found === -1 || !isSought(visit) ? null : { row: found, serial: visit.serial }}
       selection={clampSelection(wanted, size)}
       onSelection={setSelection}
       height={`${Math.min(Math.max(size.rows, leastRows), mostRows) * rowHeightPx + headAndBarPx}px`}

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { GroupCompany, GroupDetail } from '#contract/index.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
+import { placeOf } from '../../../ui/place/place-of.ts'
 import { VerdictCell } from '../Verdict.tsx'
 import { WideTable } from '../WideTable.tsx'
 import { groupWords } from '../words/group-words.ts'
@@ -36,7 +37,7 @@ export function ShareTable({ detail, place }: ShareTableProps) {
         </Table.Thead>
         <Table.Tbody>
           {lines.map(({ company, figures }) => (
-            <Table.Tr key={company.organisationId}>
+            <Table.Tr key={company.organisationId} {...placeOf(company.organisationId)}>
               <Table.Th scope="row" fw={500}>
                 {company.name}
               </Table.Th>

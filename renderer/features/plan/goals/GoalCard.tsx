@@ -29,6 +29,7 @@ export function GoalCard({ goal, ...card }: GoalCardProps) {
   return (
     <OwnerCard
       {...card}
+      id={goal.id}
       name={name}
       fields={
         <Stack gap="xs">

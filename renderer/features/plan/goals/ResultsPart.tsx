@@ -60,6 +60,7 @@ function ResultCard({ result, ...card }: ResultCardProps) {
   return (
     <OwnerCard
       {...card}
+      id={id}
       name={name}
       fields={<NameCell of={row.field('name')} label={label('resultId')} hideLabel={false} />}
     >

@@ -36,6 +36,7 @@ export function BodyCard({ body, ...card }: BodyCardProps) {
   return (
     <OwnerCard
       {...card}
+      id={body.id}
       name={name}
       fields={
         <Stack gap="xs">

@@ -70,6 +70,7 @@ function Meeting({ meeting, bodyName, ...card }: MeetingProps) {
   return (
     <OwnerCard
       {...card}
+      id={meeting.id}
       name={name}
       fields={
         <SimpleGrid type="container" cols={{ base: 1, '34rem': 2 }} spacing="xs" verticalSpacing="xs">

@@ -6,6 +6,7 @@ import { useApi } from '../../../api/ApiProvider.tsx'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import type { EditableRow } from '../../../ui/fields/use-editable-row.ts'
+import { placeOf } from '../../../ui/place/place-of.ts'
 import { MoveButtons } from '../../project/parts/MoveButtons.tsx'
 import { useListFocus } from '../../project/parts/use-list-focus.ts'
 import { usePlanCommand } from '../use-plan-command.ts'
@@ -84,7 +85,7 @@ interface RowProps<K extends EditedKind> {
 function Row<K extends EditedKind>({ kind, row, columns, name, children }: RowProps<K>) {
   const edited = usePlanRow(kind, row)
   return (
-    <Table.Tr data-row aria-label={name} style={{ verticalAlign: 'top' }}>
+    <Table.Tr data-row aria-label={name} {...placeOf(row.id)} style={{ verticalAlign: 'top' }}>
       {columns.map(({ title, render }) => (
         <Table.Td key={title}>{render(edited, `${title}, ${name}`, row)}</Table.Td>
       ))}

@@ -29,6 +29,7 @@ export function PackageCard({ owner, ...card }: PackageCardProps) {
   return (
     <OwnerCard
       {...card}
+      id={owner.id}
       name={packageTitle(owner)}
       fields={
         <Stack gap="xs">

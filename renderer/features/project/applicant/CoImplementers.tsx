@@ -3,6 +3,7 @@ import { businessIdHint } from '#domain/catalogue/hints.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { TextField } from '../../../ui/fields/fields.tsx'
 import type { FieldPort } from '../../../ui/fields/use-editable-row.ts'
+import { fieldPlace } from '../../../ui/place/place-of.ts'
 import { FieldGroup } from '../parts/FieldGroup.tsx'
 import { FieldNotes } from '../parts/FieldNotes.tsx'
 import type { CoImplementer } from '../parts/list-row.ts'
@@ -30,7 +31,7 @@ export function CoImplementers() {
   }
   return (
     <FieldGroup title={t('coImplementers')} columns={1}>
-      <Stack ref={container} gap="sm">
+      <Stack ref={container} gap="sm" {...fieldPlace('coImplementers')}>
         <ListTrouble trouble={list.trouble} />
         {rows.length === 0 ? (
           <Text size="sm" c="dimmed">
@@ -51,7 +52,7 @@ export function CoImplementers() {
             </Table.Thead>
             <Table.Tbody>
               {rows.map((row, index) => (
-                <Table.Tr key={index} data-row={index}>
+                <Table.Tr key={index} data-row={index} {...fieldPlace(`coImplementer.${index}`)}>
                   <Row row={row} index={index} cell={(field) => cell(index, field)} />
                   <Table.Td>
                     <MoveButtons

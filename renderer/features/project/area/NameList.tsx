@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { AreaKind } from '#contract/index.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
+import { fieldPlace } from '../../../ui/place/place-of.ts'
 import { FieldGroup } from '../parts/FieldGroup.tsx'
 import { namesOf } from '../parts/list-row.ts'
 import { ListTrouble } from '../parts/ListTrouble.tsx'
@@ -52,7 +53,7 @@ export function NameList({ kind, label, hint, addLabel, suggestions }: NameListP
   }
   return (
     <FieldGroup title={label} hint={hint} columns={1}>
-      <Stack ref={container} gap="sm">
+      <Stack ref={container} gap="sm" {...fieldPlace(kind)}>
         <ListTrouble trouble={list.trouble} />
         {names.length === 0 ? (
           <Text size="sm" c="dimmed">
@@ -61,7 +62,13 @@ export function NameList({ kind, label, hint, addLabel, suggestions }: NameListP
         ) : (
           <ol className={classes['list']}>
             {names.map((name, index) => (
-              <li key={index} data-row={index} className={classes['item']}>
+              <li
+                key={index}
+                data-row={index}
+                tabIndex={-1}
+                className={classes['item']}
+                {...fieldPlace(`${kind}.${index}`)}
+              >
                 <Text dir="auto" className={classes['name']}>
                   {name}
                 </Text>

@@ -6,6 +6,7 @@ import { descriptionIndicator, isAsked } from '#domain/catalogue/indicators-2014
 import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
 import { CheckboxField } from '../../../ui/fields/choices.tsx'
 import { TextField } from '../../../ui/fields/fields.tsx'
+import { fieldPlace, placeOf } from '../../../ui/place/place-of.ts'
 import { ResultsToggle } from '../../indicators/ResultsToggle.tsx'
 import { useDetailRow } from '../parts/detail-row.ts'
 import { FieldGroup } from '../parts/FieldGroup.tsx'
@@ -37,7 +38,11 @@ export function IndicatorCard({ indicator, index }: IndicatorCardProps) {
   const unasked = type !== undefined && !isAsked(type, fund, objectiveCode)
   const realisedDecimals = type?.realisedDecimals ?? (fund === 'EAKR' ? 2 : 0)
   return (
-    <FieldGroup title={type === undefined ? indicator.heading : type.heading[language]} columns={1}>
+    <FieldGroup
+      title={type === undefined ? indicator.heading : type.heading[language]}
+      columns={1}
+      place={{ ...placeOf(indicator.id), ...fieldPlace(`indicator.${index}`) }}
+    >
       {unasked && (
         <Text role="note" size="sm" c="dimmed">
           {t('unasked', { fund, objective: objectiveCode })}

@@ -1,9 +1,10 @@
 import { Anchor, Text } from '@mantine/core'
 import { Link } from 'wouter'
-import type { ProjectDetail } from '#contract/index.ts'
+import type { ProjectDetail, ProjectField } from '#contract/index.ts'
 import { descriptionIndicator } from '#domain/catalogue/indicators-2014.ts'
+import { areaPlace } from '#domain/places/place.ts'
 import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
-import { paths } from '../../../ui/paths.ts'
+import { addressOf } from '../../../ui/place/addresses.ts'
 import { fieldWords } from '../words/field-words.ts'
 import { overviewWords } from '../words/overview-words.ts'
 import { Card } from './Card.tsx'
@@ -28,7 +29,7 @@ export function GapsCard({ detail }: { readonly detail: ProjectDetail }) {
           <ul className={classes['list']}>
             {gaps.map((gap) => (
               <li key={JSON.stringify(gap)}>
-                <Anchor component={Link} href={paths.project(detail.id, gap.section)}>
+                <Anchor component={Link} href={addressOf(detail.id, areaPlace(gap.section, null, fieldOf(gap)))}>
                   {gapText(gap)}
                 </Anchor>
               </li>
@@ -38,6 +39,24 @@ export function GapsCard({ detail }: { readonly detail: ProjectDetail }) {
       )}
     </Card>
   )
+}
+
+/** Fields that the screen writes under another name than the project keeps them. */
+const shownAs: Readonly<Partial<Record<ProjectField, string>>> = { axisName: 'axis', objectiveName: 'objective' }
+
+function fieldOf(gap: Gap): string | null {
+  switch (gap.kind) {
+    case 'field':
+      return shownAs[gap.field] ?? gap.field
+    case 'regions':
+      return 'region'
+    case 'coImplementers':
+      return 'coImplementers'
+    case 'plannedCount':
+      return `indicator.${gap.index}`
+    default:
+      return null
+  }
 }
 
 function useGapText(): (gap: Gap) => string {

@@ -2,8 +2,9 @@ import { Alert, Anchor, List, Text } from '@mantine/core'
 import { IconFileAlert } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { ProjectDetail } from '#contract/index.ts'
+import { areaPlace } from '#domain/places/place.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
-import { paths } from '../../../ui/paths.ts'
+import { addressOf } from '../../../ui/place/addresses.ts'
 import { fieldWords } from '../words/field-words.ts'
 import { overviewWords } from '../words/overview-words.ts'
 import { sectionWords } from '../words/section-words.ts'
@@ -28,7 +29,12 @@ export function UnreadableCard({ detail }: { readonly detail: ProjectDetail }) {
       <List spacing={4} listStyleType="none">
         {found.map((item) => (
           <List.Item key={`${item.section}/${item.text}`}>
-            <Anchor component={Link} href={paths.project(detail.id, item.section)} underline="always" c="inherit">
+            <Anchor
+              component={Link}
+              href={addressOf(detail.id, areaPlace(item.section, null, item.field))}
+              underline="always"
+              c="inherit"
+            >
               {item.field === null ? section(item.section) : label(item.field)}
             </Anchor>
             {': '}

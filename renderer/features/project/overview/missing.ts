@@ -1,20 +1,25 @@
 import type { ProjectDetail, ProjectField } from '#contract/index.ts'
 import { askedIndicators } from '#domain/catalogue/indicators-2014.ts'
 import { isStructuralFund } from '#domain/project/fund.ts'
-import type { SectionSlug } from '../section-slugs.ts'
+import type { WrittenSection } from '../section-slugs.ts'
 
 /** Something that the form asks and the project doesn't tell yet. */
 export type Gap =
-  | { readonly kind: 'field'; readonly field: ProjectField; readonly section: SectionSlug }
-  | { readonly kind: 'regions'; readonly section: SectionSlug }
-  | { readonly kind: 'coImplementers'; readonly section: SectionSlug }
-  | { readonly kind: 'indicator'; readonly key: string; readonly section: SectionSlug }
-  | { readonly kind: 'plannedCount'; readonly heading: string; readonly section: SectionSlug }
-  | { readonly kind: 'equality'; readonly count: number; readonly section: SectionSlug }
-  | { readonly kind: 'scores'; readonly count: number; readonly section: SectionSlug }
+  | { readonly kind: 'field'; readonly field: ProjectField; readonly section: WrittenSection }
+  | { readonly kind: 'regions'; readonly section: WrittenSection }
+  | { readonly kind: 'coImplementers'; readonly section: WrittenSection }
+  | { readonly kind: 'indicator'; readonly key: string; readonly section: WrittenSection }
+  | {
+      readonly kind: 'plannedCount'
+      readonly heading: string
+      readonly index: number
+      readonly section: WrittenSection
+    }
+  | { readonly kind: 'equality'; readonly count: number; readonly section: WrittenSection }
+  | { readonly kind: 'scores'; readonly count: number; readonly section: WrittenSection }
 
 /** Fields that published descriptions always fill. Others, such as the website, may stay empty. */
-const expected: readonly (readonly [SectionSlug, readonly ProjectField[]])[] = [
+const expected: readonly (readonly [WrittenSection, readonly ProjectField[]])[] = [
   ['basics', ['name', 'axisName', 'objectiveName', 'periodStart', 'periodEnd', 'state', 'authority']],
   [
     'applicant',
@@ -57,8 +62,8 @@ function rowGaps({ fields, coImplementers, areas, indicators, equality, sustaina
   for (const { key } of askedIndicators(fields.fund, fields.objectiveCode)) {
     if (!indicators.some((row) => row.key === key)) gaps.push({ kind: 'indicator', key, section: 'indicators' })
   }
-  for (const { heading, planned } of indicators) {
-    if (planned === null) gaps.push({ kind: 'plannedCount', heading, section: 'indicators' })
+  for (const [index, { heading, planned }] of indicators.entries()) {
+    if (planned === null) gaps.push({ kind: 'plannedCount', heading, index, section: 'indicators' })
   }
   if (!isStructuralFund(fields.fund)) return gaps
   const unanswered = equality.filter((row) => row.answer === null).length

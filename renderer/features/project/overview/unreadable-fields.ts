@@ -1,16 +1,16 @@
 import type { ProjectDetail, ProjectField } from '#contract/index.ts'
-import type { SectionSlug } from '../section-slugs.ts'
+import type { WrittenSection } from '../section-slugs.ts'
 import { fieldWords } from '../words/field-words.ts'
 
 export interface UnreadableField {
   /** What the field is called; `null` for lines of the lists, whose section says enough. */
   readonly field: ProjectField | null
-  readonly section: SectionSlug
+  readonly section: WrittenSection
   /** What the imported file said. */
   readonly text: string
 }
 
-const sectionOfPrefix: Readonly<Record<string, SectionSlug>> = {
+const sectionOfPrefix: Readonly<Record<string, WrittenSection>> = {
   applicant: 'applicant',
   contact: 'applicant',
   procedure: 'applicant',
@@ -43,7 +43,7 @@ function isField(name: string): name is ProjectField {
   return Object.hasOwn(fieldWords.fi, name)
 }
 
-function sectionOf(name: string): SectionSlug {
+function sectionOf(name: string): WrittenSection {
   const prefix = Object.keys(sectionOfPrefix).find((candidate) => name.startsWith(candidate))
   return prefix === undefined ? 'basics' : (sectionOfPrefix[prefix] ?? 'basics')
 }

@@ -7,13 +7,15 @@ interface FieldGroupProps {
   readonly hint?: string
   /** Columns when the pane is wide enough; one otherwise. */
   readonly columns?: 1 | 2
+  /** `placeOf` or `fieldPlace`, when an address may lead to it. */
+  readonly place?: object
   readonly children: ReactNode
 }
 
 /** Fields that belong together, under their name. */
-export function FieldGroup({ title, hint, columns = 2, children }: FieldGroupProps) {
+export function FieldGroup({ title, hint, columns = 2, place, children }: FieldGroupProps) {
   return (
-    <Fieldset legend={title} className={classes['group'] ?? ''}>
+    <Fieldset legend={title} className={classes['group'] ?? ''} tabIndex={place && -1} {...place}>
       <Stack gap="sm">
         {hint !== undefined && (
           <Text size="sm" c="dimmed">

@@ -3,6 +3,7 @@ import { err, ok } from '#domain/values/result.ts'
 import type { Option } from '../../../ui/fields/choices.tsx'
 import { FieldMark, FieldRescue, useFieldError } from '../../../ui/fields/FieldStatus.tsx'
 import type { FieldProps } from '../../../ui/fields/InputField.tsx'
+import { fieldPlace } from '../../../ui/place/place-of.ts'
 import { useSaveField } from '../../../ui/fields/use-save-field.ts'
 
 interface RadioFieldProps<Value extends string | null> extends Omit<FieldProps<Value>, 'hideLabel' | 'width'> {
@@ -22,7 +23,7 @@ export function RadioField<Value extends string | null>({ of, label, description
     },
   })
   return (
-    <Box>
+    <Box {...fieldPlace(of.key)}>
       <Radio.Group
         label={label}
         description={description}

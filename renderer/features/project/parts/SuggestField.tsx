@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { FieldMark, FieldRescue, useFieldError } from '../../../ui/fields/FieldStatus.tsx'
 import type { FieldProps } from '../../../ui/fields/InputField.tsx'
 import { lineParser } from '../../../ui/fields/parsers.ts'
+import { fieldPlace } from '../../../ui/place/place-of.ts'
 import { useSaveField } from '../../../ui/fields/use-save-field.ts'
 
 interface SuggestFieldProps extends FieldProps<string> {
@@ -14,7 +15,7 @@ export function SuggestField({ of, label, hideLabel = false, description, sugges
   const parser = useMemo(() => lineParser({ maxLength: 2_000 }), [])
   const field = useSaveField({ key: of.key, value: of.value, save: of.save, ...parser })
   return (
-    <Box maw={width}>
+    <Box maw={width} {...fieldPlace(of.key)}>
       <Autocomplete
         {...(hideLabel ? { 'aria-label': label } : { label })}
         description={description}

@@ -3,23 +3,20 @@ import { useClickOutside } from '@mantine/hooks'
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
+import { nameHere } from '../../../ui/place/visit.ts'
 import { uiWords } from '../../../ui/words.ts'
 import { editorWords } from '../words/editor-words.ts'
+import type { FigureInText } from './figure-in-text.ts'
+import { FigureRowList } from './FigureRowList.tsx'
 import classes from './FigureRows.module.css'
 
 export interface OpenFigure {
   readonly chip: Element
   /** Null for a figure that the data no longer has. */
-  readonly figure: {
-    readonly name: string
-    readonly printed: string | null
-    /** Where its rows are: the area of the project with its address. */
-    readonly area: { readonly title: string; readonly href: string } | null
-    readonly count: number
-  } | null
+  readonly figure: FigureInText | null
 }
 
-const width = 288
+const width = 416
 
 /** What a figure in the text is, and the way to the rows that it is made of. */
 export function FigureRows({ open, onClose }: { readonly open: OpenFigure; readonly onClose: () => void }) {
@@ -29,8 +26,6 @@ export function FigureRows({ open, onClose }: { readonly open: OpenFigure; reado
   const panel = useClickOutside<HTMLDivElement>(onClose)
   useEffect(() => close.current?.focus(), [])
   const { chip, figure } = open
-  const { left, bottom } = chip.getBoundingClientRect()
-  const place = { left: Math.max(8, Math.min(left, window.innerWidth - width - 8)), top: bottom + 6 }
   return (
     <Portal>
       <div
@@ -38,7 +33,7 @@ export function FigureRows({ open, onClose }: { readonly open: OpenFigure; reado
         role="dialog"
         aria-label={t('rows.title')}
         className={classes['panel']}
-        style={place}
+        style={placeBeside(chip)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose()
         }}
@@ -54,14 +49,10 @@ export function FigureRows({ open, onClose }: { readonly open: OpenFigure; reado
         ) : (
           <Stack gap={4}>
             {figure.printed === null ? <Text size="sm">{t('rows.none')}</Text> : <Text fw={600}>{figure.printed}</Text>}
-            {figure.count > 0 && (
-              <Text size="sm" c="dimmed">
-                {t('rows.count', { count: figure.count })}
-              </Text>
-            )}
-            {figure.area !== null && (
-              <Anchor component={Link} href={figure.area.href} size="sm">
-                {t('rows.open', { area: figure.area.title })}
+            {figure.printed !== null && <FigureRowList figure={figure} />}
+            {figure.rest !== null && (
+              <Anchor component={Link} href={figure.rest.href} size="sm" onClick={() => nameHere(figure.here)}>
+                {t('rows.open', { area: figure.rest.title })}
               </Anchor>
             )}
           </Stack>
@@ -69,4 +60,15 @@ export function FigureRows({ open, onClose }: { readonly open: OpenFigure; reado
       </div>
     </Portal>
   )
+}
+
+/** Under the figure, or above it where there is more room; never outside the window. */
+function placeBeside(chip: Element) {
+  const { left, top, bottom } = chip.getBoundingClientRect()
+  const across = Math.max(8, Math.min(left, window.innerWidth - Math.min(width, window.innerWidth - 16) - 8))
+  const below = window.innerHeight - bottom - 14
+  const above = top - 14
+  return below >= 240 || below >= above
+    ? { left: across, top: bottom + 6, maxHeight: Math.max(160, below) }
+    : { left: across, bottom: window.innerHeight - top + 6, maxHeight: above }
 }

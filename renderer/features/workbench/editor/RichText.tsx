@@ -41,7 +41,7 @@ interface RichTextProps {
   readonly takenIds: () => ReadonlySet<string>
   readonly onPicture: () => void
   /** Words to select; another `at` asks for the same words again. */
-  readonly wanted: { readonly quote: string; readonly at: number } | null
+  readonly wanted: { readonly quote: string; readonly block: number | null; readonly at: number } | null
   readonly onChange: (doc: Node) => void
   readonly onLeave: () => void
 }
@@ -107,7 +107,7 @@ export function RichText(props: RichTextProps) {
 
   const { wanted } = props
   useEffect(() => {
-    if (view !== null && wanted !== null) selectQuote(view, wanted.quote)
+    if (view !== null && wanted !== null) selectQuote(view, wanted.quote, wanted.block)
   }, [view, wanted])
 
   useImperativeHandle(

@@ -46,7 +46,7 @@ import { schema } from './schema.ts'
 
 const { nodes, marks } = schema
 
-type ToolName = Exclude<keyof typeof editorWords.fi, 'rows.count' | 'rows.open'>
+type ToolName = Exclude<keyof typeof editorWords.fi, `rows.${string}`>
 
 interface Tool {
   readonly name: ToolName

@@ -36,6 +36,10 @@ export class ChipView implements NodeView {
   constructor(node: Node, store: ChipStore, kind: 'figure' | 'reference', wordsOf: WordsOf) {
     this.dom.dataset['chip'] = kind
     this.dom.contentEditable = 'false'
+    if (kind === 'figure') {
+      this.dom.dataset['field'] = String(node.attrs['key'])
+      this.dom.tabIndex = -1
+    }
     const draw = () => {
       const { text, title, isKnown } = wordsOf(store.source, node)
       this.dom.textContent = text

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { TextSelection } from 'prosemirror-state'
+import { Selection, TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 
 /** Stands where a text has a figure or a reference, as in the texts that the checks read. */
@@ -19,12 +19,24 @@ export function placeOfQuote(doc: Node, quote: string): { readonly from: number;
   return found
 }
 
-/** Selects the quoted words and brings them into sight; without them the text alone gets the focus. */
-export function selectQuote(view: EditorView, quote: string): void {
-  const place = quote === '' ? null : placeOfQuote(view.state.doc, quote)
-  if (place !== null) {
-    const selection = TextSelection.create(view.state.doc, place.from, place.to)
+/**
+ * Selects the quoted words and brings them into sight; where they are no words of the text itself, as in a caption, the
+ * part of the text that has them.
+ */
+export function selectQuote(view: EditorView, quote: string, block: number | null = null): void {
+  const { doc } = view.state
+  const place = quote === '' ? null : placeOfQuote(doc, quote)
+  const selection = place === null ? selectionOfBlock(doc, block) : TextSelection.create(doc, place.from, place.to)
+  if (selection !== null) {
     view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
   }
   view.focus()
+}
+
+/** Null for the first part, where a text begins anyway, and for one that is gone. */
+function selectionOfBlock(doc: Node, block: number | null): Selection | null {
+  if (block === null || block === 0 || block >= doc.childCount) return null
+  let pos = 0
+  for (let index = 0; index < block; index += 1) pos += doc.child(index).nodeSize
+  return Selection.near(doc.resolve(pos))
 }

@@ -1,11 +1,13 @@
 import { NativeSelect, SegmentedControl, Text } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { startTransition, useCallback, useState } from 'react'
+import { startTransition, useCallback, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { FormSummary, ReportDetail } from '#contract/index.ts'
 import type { Narrative } from '#domain/narrative/narrative.ts'
 import { isOpen } from '#domain/report/report.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
+import { paths } from '../../../ui/paths.ts'
+import { nameHere, useVisit } from '../../../ui/place/visit.ts'
 import { FindingsPanel } from '../../checks/FindingsPanel.tsx'
 import { LivePage } from '../page/LivePage.tsx'
 import { useLivePages } from '../page/use-live-pages.ts'
@@ -29,13 +31,6 @@ interface WorkbenchProps {
   readonly wanted: string | undefined
 }
 
-interface Quoted {
-  readonly section: string
-  readonly quote: string
-  /** Counts the times that somebody went to a text. */
-  readonly at: number
-}
-
 interface Live {
   readonly key: string
   readonly narrative: Narrative
@@ -47,18 +42,25 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
   const { ref, width } = useElementSize<HTMLDivElement>()
   const { sections } = report
   const [asked, setAsked] = useState(wanted)
-  const [arrived, setArrived] = useState(wanted)
-  if (wanted !== arrived) {
-    setArrived(wanted)
+  const [tab, setTab] = useState<PaneName>('text')
+  const visit = useVisit()
+  const [arrived, setArrived] = useState(visit)
+  // The address of the section that is open follows by itself; only a visit leads elsewhere.
+  if (visit !== arrived) {
+    setArrived(visit)
     setAsked(wanted)
+    if (visit.quote !== null) setTab('text')
   }
   const chosen =
     sections.find(({ key }) => key === asked) ?? sections.find(({ isLeftOut }) => !isLeftOut) ?? sections[0]
   const key = chosen?.key
   const [written, setWritten] = useState<Live | null>(null)
   const live = written?.key === key ? written : null
-  const [quoted, setQuoted] = useState<Quoted | null>(null)
-  const [tab, setTab] = useState<PaneName>('text')
+  const quoted = useMemo(
+    () =>
+      visit.quote === null || visit.left !== null ? null : { quote: visit.quote, block: visit.block, at: visit.serial },
+    [visit],
+  )
   const pages = useLivePages(report.id, key, changedAt)
   const sources = useReportSources(report, key ?? '', pages.targets)
   const settings = useReportSettings(report)
@@ -75,10 +77,7 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
   const go = (section: string) => {
     setAsked(section)
     setTab('text')
-  }
-  const goToText = (section: string, quote: string) => {
-    go(section)
-    setQuoted((before) => ({ section, quote, at: (before?.at ?? 0) + 1 }))
+    nameHere(paths.reportOf(report.projectId, report.id, section))
   }
   const isSummary = (section: string) =>
     forms.some(({ id, summarySection }) => id === report.formId && summarySection === section)
@@ -100,7 +99,7 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
             isOpen={isOpen(report.state)}
             sources={sources}
             last={last(chosen.key)}
-            wanted={quoted?.section === chosen.key ? quoted : null}
+            wanted={wanted === chosen.key ? quoted : null}
             onText={onText}
             onRename={(title) => void settings.rename(chosen.key, title)}
             onLeaveOut={(isLeftOut) => void settings.leaveOut(chosen.key, isLeftOut)}
@@ -111,9 +110,7 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
         </>
       ),
     page: <LivePage section={chosen} live={pages} />,
-    findings: (
-      <FindingsPanel projectId={report.projectId} reportId={report.id} changedAt={changedAt} onText={goToText} />
-    ),
+    findings: <FindingsPanel projectId={report.projectId} reportId={report.id} changedAt={changedAt} />,
   }
   const shownTab = layout.tabs.includes(tab) ? tab : 'text'
   return (

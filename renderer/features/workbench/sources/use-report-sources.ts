@@ -5,11 +5,12 @@ import type { Language } from '#domain/values/language.ts'
 import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
 import { translatorOf } from '../../../i18n/words.ts'
 import { paths } from '../../../ui/paths.ts'
+import { withPlace } from '../../../ui/place/addresses.ts'
 import { ChipStore } from '../editor/chip-store.ts'
 import type { OpenFigure } from '../editor/FigureRows.tsx'
 import type { MenuItem } from '../editor/menu-items.ts'
 import { benchWords } from '../words/bench-words.ts'
-import { areaOfTable } from './areas.ts'
+import { areaOfFigure } from './area-of-figure.ts'
 import { idsOutside } from './block-ids-of.ts'
 import { useFigures } from './use-figures.ts'
 
@@ -82,13 +83,9 @@ export function useReportSources(
     rowsOf(key) {
       const figure = figures.find((each) => each.key === key)
       if (figure === undefined) return null
-      const area = figure.rows === null ? null : areaOfTable(figure.rows.table)
-      return {
-        name: figure.name,
-        printed: figure.printed,
-        count: figure.rows?.ids.length ?? 0,
-        area: area === null ? null : { title: area.titles[own], href: paths.project(projectId, area.slug) },
-      }
+      const { name, printed } = figure
+      const here = withPlace(paths.reportOf(projectId, report.id, section), { field: key })
+      return { key, name, printed, projectId, reportId: report.id, here, rest: areaOfFigure(projectId, figure, own) }
     },
   }
 }

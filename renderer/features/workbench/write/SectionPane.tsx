@@ -33,7 +33,7 @@ interface SectionPaneProps {
   readonly sources: ReportSources
   readonly last: Narrative | null
   /** Words to select in the text. */
-  readonly wanted: { readonly quote: string; readonly at: number } | null
+  readonly wanted: { readonly quote: string; readonly block: number | null; readonly at: number } | null
   readonly onText: (narrative: Narrative) => void
   readonly onRename: (title: string | null) => void
   readonly onLeaveOut: (isLeftOut: boolean) => void
