@@ -87,7 +87,7 @@ describe('the findings of a project', () => {
     await write(broken)
     const page = await app.newPage({ path: `/projects/${projectId}/reports/${reportId}`, width: 1440, height: 900 })
     await findingIn(page)
-      .getByRole('button', { name: /^Siirry kohtaan:/ })
+      .getByRole('link', { name: /^Siirry kohtaan:/ })
       .click()
     await expect.poll(() => page.evaluate(() => window.getSelection()?.toString())).toBe('61 4888,25€')
     await page.keyboard.type('614 888,25 €')

@@ -38,6 +38,7 @@ export function NewReport({ projectId, forms, reports }: NewReportProps) {
   const [place, setPlace] = useState('0')
   const [typed, setTyped] = useState('')
   const [wantedFrom, setFrom] = useState<string | null>(null)
+  const [isTried, setTried] = useState(false)
   const form = forms.find(({ id }) => id === wantedForm) ?? forms[0]
   if (form === undefined) return null
   const kind = form.kinds.find((each) => each === wantedKind) ?? form.kinds[0] ?? 'other'
@@ -51,7 +52,6 @@ export function NewReport({ projectId, forms, reports }: NewReportProps) {
     need === 'none' || place === 'none' ? null : isTyped ? typedPeriod : (choices[Number(place)]?.period ?? null)
   const from = wantedFrom ?? lastReport(reports, form.id) ?? ''
   const isIncomplete = need !== 'none' && place !== 'none' && period === null
-  const [isTried, setTried] = useState(false)
   const begun = isIncomplete ? undefined : sameReport(reports, { formId: form.id, kind, period, language })
 
   const create = async () => {
