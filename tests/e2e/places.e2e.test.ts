@@ -14,7 +14,11 @@ beforeAll(async () => {
   place = await writtenAccount(client)
   const { projectId } = place
   const row = { entry: 'cost' as const, costDay: '2025-03-03', category: 'services' as const, netCents: 100 }
-  const inserts = Array.from({ length: 3_000 }, (_, index) => ({ ...row, voucher: `V-${index}`, supplier: 'Kyläkauppa' }))
+  const inserts = Array.from({ length: 3_000 }, (_, index) => ({
+    ...row,
+    voucher: `V-${index}`,
+    supplier: 'Kyläkauppa',
+  }))
   await client.ledger.write({ projectId, action: 'paste', updates: [], inserts, removes: [] })
   await bookCost(client, projectId, 99_900)
   const { inserted } = await client.ledger.write({
@@ -60,7 +64,11 @@ describe('an address of a row', () => {
 describe('a figure in a text', () => {
   it('shows its rows with their sum, leads to each, and the way back leads to the figure', async () => {
     const { projectId, reportId } = place
-    const page = await app.newPage({ path: `/projects/${projectId}/reports/${reportId}/summary`, width: 1440, height: 900 })
+    const page = await app.newPage({
+      path: `/projects/${projectId}/reports/${reportId}/summary`,
+      width: 1440,
+      height: 900,
+    })
     const editor = page.getByRole('textbox', { name: /^Luvun .* teksti$/ })
     await editor.getByText('5 200,50 €').click()
     const rows = page.getByRole('dialog', { name: 'Mistä luku tulee' })

@@ -43,10 +43,7 @@ async function open(index: number, options: PageOptions = {}): Promise<Page> {
 }
 
 async function writeAtEnd(page: Page, words: string): Promise<void> {
-  // While the pages are still made, the editor takes over a click's place late; no hand is quick enough to see it.
-  await page.getByText('Sivut ovat ajan tasalla').waitFor()
   await editorOf(page).click()
-  await page.waitForTimeout(100)
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
   await page.keyboard.type(words)

@@ -79,6 +79,16 @@ describe('saving a field', () => {
     expect(stored.values.name).toBe('Polku 3')
   })
 
+  it('goes on when the typing began between a save of its own and the screen that shows it, and no further', async () => {
+    const { stored, port, changeElsewhere } = hostRow('own')
+    await saveField(port, 'name', 'Polku 2', 'Polku')
+    await port().reload()
+    expect(await saveField(port, 'name', 'Polku 23', 'Polku')).toEqual({ kind: 'saved' })
+    changeElsewhere({ name: 'Silta' })
+    expect(await saveField(port, 'name', 'Polku 234', 'Polku')).toEqual({ kind: 'conflict' })
+    expect(stored.values.name).toBe('Silta')
+  })
+
   it('follows the row back to an older version after a restore', async () => {
     const { stored, port } = hostRow('d')
     await saveField(port, 'name', 'Polku 2', 'Polku')

@@ -27,6 +27,8 @@ export type SaveOutcome =
 /** Saves of one row go one after another, each with the version that the one before it gave. */
 const queues = new Map<string, Promise<unknown>>()
 const versions = new Map<string, number>()
+/** What was saved last of each field from this window, and the value that its editing began from. */
+const ownSaves = new Map<string, { readonly base: unknown; readonly value: unknown }>()
 
 /**
  * Writes one field. The row's version guards every write; when only other fields of the row have changed, the write is
@@ -58,17 +60,25 @@ async function saveNow<Fields, K extends keyof Fields & string>(
 ): Promise<SaveOutcome> {
   const patch: Partial<Fields> = {}
   patch[field] = value
+  const own = `${port.key}/${field}`
+  // Who types on at once after a save may begin before the screen has the saved value: then the base is the one before.
+  const last = ownSaves.get(own)
+  const isSame = (now: unknown) => now === base || (last !== undefined && last.base === base && now === last.value)
+  const kept = (outcome: SaveOutcome) => {
+    if (outcome.kind === 'saved') ownSaves.set(own, { base, value })
+    return outcome
+  }
   try {
     // The screen may have read the other's change already: then the version is fresh and only the value tells.
-    if (port.values[field] === base) {
+    if (isSame(port.values[field])) {
       const version = Math.max(port.version, versions.get(guardOf(port)) ?? 0)
       const first = await attempt(port, patch, version)
-      if (first.kind === 'saved') return first
+      if (first.kind === 'saved') return kept(first)
     }
     const now = await port.reload()
     versions.delete(guardOf(port))
-    if (now.values[field] !== base) return { kind: 'conflict' }
-    return await attempt(port, patch, now.version)
+    if (!isSame(now.values[field])) return { kind: 'conflict' }
+    return kept(await attempt(port, patch, now.version))
   } catch (error) {
     return { kind: 'failed', error }
   }

@@ -1,6 +1,7 @@
 import { Portal, Text } from '@mantine/core'
 import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { CSSProperties, Ref } from 'react'
+import { flushSync } from 'react-dom'
 import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
@@ -24,38 +25,62 @@ interface InsertMenuProps {
 
 /** The menu under the cursor: figures of the data with their values, and the places of the report, by group. */
 export function InsertMenu({ ref, view, state, items }: InsertMenuProps) {
+  const [place, setPlace] = useState(begin)
   const menu = openMenuOf(state)
-  useImperativeHandle(ref, () => ({ press: () => false }), [])
-  return menu === null ? null : <Opened ref={ref} view={view} menu={menu} items={items} />
+  if (menu === null && place !== begin) setPlace(begin)
+  useImperativeHandle(ref, () => ({
+    // Keys come faster than the screen: what is chosen is that of the text as it is now, not as it was drawn last.
+    press(pressed) {
+      const now = openMenuOf(view.state)
+      if (now === null) return false
+      const { found, index } = choicesOf(items, now, place)
+      const chosen = found[index]
+      if (pressed === 'ArrowDown' || pressed === 'ArrowUp') {
+        const step = pressed === 'ArrowDown' ? 1 : found.length - 1
+        // Drawn before the next key.
+        flushSync(() => setPlace({ query: now.query, index: found.length === 0 ? 0 : (index + step) % found.length }))
+        return true
+      }
+      if (chosen !== undefined) insertChosen(view, chosen.insert)
+      return chosen !== undefined
+    },
+  }))
+  return menu === null ? null : (
+    <Opened view={view} menu={menu} choices={choicesOf(items, menu, place)} hasItems={items.length > 0} />
+  )
 }
 
-interface OpenedProps extends Omit<InsertMenuProps, 'state'> {
+/** Where the person has gone in the list of a query; another query begins at its first. */
+interface Place {
+  readonly query: string
+  readonly index: number
+}
+
+const begin: Place = { query: '', index: 0 }
+
+interface Choices {
+  readonly found: readonly MenuItem[]
+  readonly index: number
+}
+
+function choicesOf(items: readonly MenuItem[], { query, kind }: OpenMenu, place: Place): Choices {
+  const found = findItems(items, query, kind)
+  return { found, index: place.query === query ? Math.min(place.index, found.length - 1) : 0 }
+}
+
+interface OpenedProps {
+  readonly view: EditorView
   readonly menu: OpenMenu
+  readonly choices: Choices
+  readonly hasItems: boolean
 }
 
-function Opened({ ref, view, menu, items }: OpenedProps) {
+function Opened({ view, menu, choices, hasItems }: OpenedProps) {
   const t = useWords(editorWords)
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const found = findItems(items, menu.query, menu.kind)
-  const [place, setPlace] = useState({ query: menu.query, index: 0 })
-  const index = place.query === menu.query ? Math.min(place.index, found.length - 1) : 0
+  const { found, index } = choices
   const chosen = found[index]
-  const choose = (item: MenuItem | undefined) => {
-    if (item !== undefined) insertChosen(view, item.insert)
-  }
-  useImperativeHandle(ref, () => ({
-    press(pressed) {
-      if (pressed === 'Enter' || pressed === 'Tab') {
-        if (chosen === undefined) return false
-        choose(chosen)
-      } else {
-        const step = pressed === 'ArrowDown' ? 1 : found.length - 1
-        setPlace({ query: menu.query, index: found.length === 0 ? 0 : (index + step) % found.length })
-      }
-      return true
-    },
-  }))
   const activeId = chosen === undefined ? null : `${id}-${index}`
   useEffect(() => {
     const { dom } = view
@@ -88,7 +113,7 @@ function Opened({ ref, view, menu, items }: OpenedProps) {
       >
         {found.length === 0 && (
           <Text size="sm" p="xs" role="option" aria-selected={false} aria-disabled>
-            {t(items.length === 0 ? 'menu.waiting' : 'menu.nothing')}
+            {t(hasItems ? 'menu.nothing' : 'menu.waiting')}
           </Text>
         )}
         {groupsOf(found).map(({ group, members }) => (
@@ -103,7 +128,7 @@ function Opened({ ref, view, menu, items }: OpenedProps) {
                 role="option"
                 aria-selected={at === index}
                 className={classes['item']}
-                onClick={() => choose(item)}
+                onClick={() => insertChosen(view, item.insert)}
               >
                 <span>{item.name}</span>
                 <span className={classes['value']}>

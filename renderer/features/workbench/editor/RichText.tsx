@@ -77,6 +77,7 @@ export function RichText(props: RichTextProps) {
   useEffect(() => {
     if (place.current === null) return undefined
     const begin = stateOf(first, port)
+    let frame = 0
     const made = createView({
       place: place.current,
       state: begin,
@@ -91,13 +92,16 @@ export function RichText(props: RichTextProps) {
       },
       isEditable: () => latest.current.props.isOpen,
       onState(next, docChanged) {
-        setState(next)
+        // The tools and the menu follow the text in the frame after: no key waits for them.
+        cancelAnimationFrame(frame)
+        frame = requestAnimationFrame(() => setTimeout(() => setState(made.state)))
         if (docChanged) latest.current.props.onChange(next.doc)
       },
     })
     setView(made)
     setState(begin)
     return () => {
+      cancelAnimationFrame(frame)
       made.destroy()
       setView(null)
     }

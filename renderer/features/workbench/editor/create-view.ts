@@ -6,6 +6,7 @@ import type { Node } from 'prosemirror-model'
 import { tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import { roomAtEnd, uniqueIds } from './block-ids.ts'
+import { caretBeforeKeys } from './caret.ts'
 import type { ChipStore } from './chip-store.ts'
 import { ChipView, figureWords, referenceWords } from './chip-view.ts'
 import { insertMenu } from './insert-menu.ts'
@@ -37,6 +38,7 @@ export function stateOf(doc: Node, port: EditorPort): EditorState {
   return EditorState.create({
     doc,
     plugins: [
+      caretBeforeKeys,
       insertMenu((pressed) => port.menuKeys(pressed)),
       figureKeys(port),
       ...textKeys,

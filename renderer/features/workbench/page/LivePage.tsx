@@ -1,5 +1,5 @@
 import { Alert, Box, Center, Group, Loader, Stack, Text } from '@mantine/core'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
@@ -16,12 +16,17 @@ interface LivePageProps {
 }
 
 /** The report as it will be, at the section that is written. */
-export function LivePage({ section, live }: LivePageProps) {
+export const LivePage = memo(function LivePage({ section, live }: LivePageProps) {
   const t = useWords(benchWords)
   const { pages, isMaking, error, retry, placeOf, changedPage } = live
   const viewer = useRef<ViewerHandle>(null)
   const [undrawn, setUndrawn] = useState<readonly PDFPageProxy[] | null>(null)
-  const onFailure = useCallback(() => setUndrawn(pages), [pages])
+  const newest = useRef(pages)
+  useEffect(() => {
+    newest.current = pages
+  }, [pages])
+  // One for all pages: another would have each page in sight drawn anew when one of them changes.
+  const onFailure = useCallback(() => setUndrawn(newest.current), [])
   const isUnshown = undrawn !== null && undrawn === pages
   const hasPages = pages !== null
   useEffect(() => {
@@ -74,4 +79,4 @@ export function LivePage({ section, live }: LivePageProps) {
       )}
     </Stack>
   )
-}
+})

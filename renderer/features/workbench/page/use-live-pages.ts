@@ -90,14 +90,19 @@ export function useLivePages(reportId: string, section: string | undefined, chan
     (target: NamedSection) => (book === null ? Promise.resolve(null) : placeIn(book, target)),
     [book],
   )
-  return {
-    pages: useMemo(() => (book === null ? null : shownPages(book)), [book]),
-    isMaking: isBusy || opening > 0,
-    error,
-    retry: ask,
-    placeOf,
-    targets: book?.targets ?? noTargets,
-    changedPage: book?.patch?.from ?? null,
-    show,
-  }
+  const pages = useMemo(() => (book === null ? null : shownPages(book)), [book])
+  const isMaking = isBusy || opening > 0
+  return useMemo(
+    () => ({
+      pages,
+      isMaking,
+      error,
+      retry: ask,
+      placeOf,
+      targets: book?.targets ?? noTargets,
+      changedPage: book?.patch?.from ?? null,
+      show,
+    }),
+    [book, pages, isMaking, error, ask, placeOf, show],
+  )
 }

@@ -1,6 +1,6 @@
 import { NativeSelect, SegmentedControl, Text } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { startTransition, useCallback, useMemo, useState } from 'react'
+import { memo, startTransition, useCallback, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { FormSummary, ReportDetail } from '#contract/index.ts'
 import type { Narrative } from '#domain/narrative/narrative.ts'
@@ -22,6 +22,10 @@ import { ReportTop } from './ReportTop.tsx'
 import { useLastReport } from './use-last-report.ts'
 import { useReportSettings } from './use-report-settings.ts'
 import classes from './Workbench.module.css'
+
+/** What a key does not change is not drawn again with it. */
+const Findings = memo(FindingsPanel)
+const Top = memo(ReportTop)
 
 interface WorkbenchProps {
   readonly report: ReportDetail
@@ -74,11 +78,14 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
     },
     [key, show],
   )
-  const go = (section: string) => {
-    setAsked(section)
-    setTab('text')
-    nameHere(paths.reportOf(report.projectId, report.id, section))
-  }
+  const go = useCallback(
+    (section: string) => {
+      setAsked(section)
+      setTab('text')
+      nameHere(paths.reportOf(report.projectId, report.id, section))
+    },
+    [report.projectId, report.id],
+  )
   const isSummary = (section: string) =>
     forms.some(({ id, summarySection }) => id === report.formId && summarySection === section)
   const narrative = live?.narrative ?? chosen?.blocks ?? []
@@ -101,8 +108,7 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
             last={last(chosen.key)}
             wanted={wanted === chosen.key ? quoted : null}
             onText={onText}
-            onRename={(title) => void settings.rename(chosen.key, title)}
-            onLeaveOut={(isLeftOut) => void settings.leaveOut(chosen.key, isLeftOut)}
+            settings={settings}
           />
           {isSummary(chosen.key) && narrative.length > 0 && (
             <GiveSummary projectId={report.projectId} reportId={report.id} />
@@ -110,12 +116,12 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
         </>
       ),
     page: <LivePage section={chosen} live={pages} />,
-    findings: <FindingsPanel projectId={report.projectId} reportId={report.id} changedAt={changedAt} />,
+    findings: <Findings projectId={report.projectId} reportId={report.id} changedAt={changedAt} />,
   }
   const shownTab = layout.tabs.includes(tab) ? tab : 'text'
   return (
     <div ref={ref} className={classes['bench']} data-layout={layout.name}>
-      <ReportTop report={report} forms={forms} error={settings.error} />
+      <Top report={report} forms={forms} error={settings.error} />
       {layout.tabs.length > 0 && (
         <div className={classes['tabs']}>
           {!layout.beside.includes('sections') && (

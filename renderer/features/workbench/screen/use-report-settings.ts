@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { ReportDetail } from '#contract/index.ts'
 import { useApi } from '../../../api/ApiProvider.tsx'
 import { useReportsCommand } from '../use-reports-command.ts'
@@ -13,17 +14,20 @@ export interface ReportSettingsCommands {
 export function useReportSettings({ id, version, settings }: ReportDetail): ReportSettingsCommands {
   const { client } = useApi()
   const { run, error } = useReportsCommand()
-  return {
-    error,
-    rename(section, title) {
-      const { [section]: _, ...others } = settings.headings
-      const headings = title === null ? others : { ...others, [section]: title }
-      return run(() => client.report.update({ id, version, patch: { headings } }))
-    },
-    leaveOut(section, isLeftOut) {
-      const others = settings.leftOut.filter((key) => key !== section)
-      const leftOut = isLeftOut ? [...others, section] : others
-      return run(() => client.report.update({ id, version, patch: { leftOut } }))
-    },
-  }
+  return useMemo(
+    () => ({
+      error,
+      rename(section, title) {
+        const { [section]: _, ...others } = settings.headings
+        const headings = title === null ? others : { ...others, [section]: title }
+        return run(() => client.report.update({ id, version, patch: { headings } }))
+      },
+      leaveOut(section, isLeftOut) {
+        const others = settings.leftOut.filter((key) => key !== section)
+        const leftOut = isLeftOut ? [...others, section] : others
+        return run(() => client.report.update({ id, version, patch: { leftOut } }))
+      },
+    }),
+    [client, run, error, id, version, settings],
+  )
 }

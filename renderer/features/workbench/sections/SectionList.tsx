@@ -1,6 +1,6 @@
 import { NavLink, Text } from '@mantine/core'
 import { IconCircle, IconCircleCheckFilled, IconCircleHalf2, IconCircleOff } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ReportSection } from '#contract/index.ts'
 import type { Narrative } from '#domain/narrative/narrative.ts'
 import { plainLength } from '#domain/narrative/plain-text.ts'
@@ -28,7 +28,8 @@ interface SectionListProps {
 }
 
 /** The sections of a report with their state and length. */
-export function SectionList({ sections, chosen, live, printer, onChoose }: SectionListProps) {
+export const SectionList = memo(function SectionList(props: SectionListProps) {
+  const { sections, chosen, live, printer, onChoose } = props
   const t = useWords(benchWords)
   return (
     <nav aria-label={t('sections')} className={classes['list']}>
@@ -44,7 +45,7 @@ export function SectionList({ sections, chosen, live, printer, onChoose }: Secti
       ))}
     </nav>
   )
-}
+})
 
 interface EntryProps extends Pick<SectionListProps, 'printer' | 'onChoose'> {
   readonly section: ReportSection
@@ -52,7 +53,8 @@ interface EntryProps extends Pick<SectionListProps, 'printer' | 'onChoose'> {
   readonly isChosen: boolean
 }
 
-function Entry({ section, narrative, isChosen, printer, onChoose }: EntryProps) {
+/** Only the one whose text is written is drawn at a key. */
+const Entry = memo(function Entry({ section, narrative, isChosen, printer, onChoose }: EntryProps) {
   const t = useWords(benchWords)
   const state = stateOfSection({ ...section, blocks: narrative })
   const length = useMemo(() => plainLength(narrative, printer), [narrative, printer])
@@ -78,4 +80,4 @@ function Entry({ section, narrative, isChosen, printer, onChoose }: EntryProps) 
       onClick={() => onChoose(section.key)}
     />
   )
-}
+})

@@ -32,8 +32,8 @@ export function useReportSources(
 ): ReportSources {
   const { language: own } = useLanguage()
   const [chips] = useState(() => new ChipStore())
-  const figures = useFigures(report.id)
-  const { language, sections, projectId } = report
+  const { id: reportId, language, sections, projectId } = report
+  const figures = useFigures(reportId)
   const targetsKey = JSON.stringify(targets)
   // The same places are the same value, so that a key that changes none of them draws nothing anew.
   const places = useMemo((): readonly ReportTarget[] => JSON.parse(targetsKey), [targetsKey])
@@ -74,18 +74,21 @@ export function useReportSources(
     }),
     [source],
   )
-  return {
-    language,
-    chips,
-    items,
-    printer,
-    takenIds: () => idsOutside(sections, section),
-    rowsOf(key) {
-      const figure = figures.find((each) => each.key === key)
-      if (figure === undefined) return null
-      const { name, printed } = figure
-      const here = withPlace(paths.reportOf(projectId, report.id, section), { field: key })
-      return { key, name, printed, projectId, reportId: report.id, here, rest: areaOfFigure(projectId, figure, own) }
-    },
-  }
+  return useMemo(
+    () => ({
+      language,
+      chips,
+      items,
+      printer,
+      takenIds: () => idsOutside(sections, section),
+      rowsOf(key) {
+        const figure = figures.find((each) => each.key === key)
+        if (figure === undefined) return null
+        const { name, printed } = figure
+        const here = withPlace(paths.reportOf(projectId, reportId, section), { field: key })
+        return { key, name, printed, projectId, reportId, here, rest: areaOfFigure(projectId, figure, own) }
+      },
+    }),
+    [language, chips, items, printer, sections, section, figures, own, projectId, reportId],
+  )
 }

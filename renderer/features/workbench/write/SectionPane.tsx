@@ -1,5 +1,5 @@
 import { Checkbox, FileButton, Group, Stack, Text } from '@mantine/core'
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import type { ReportSection } from '#contract/index.ts'
 import type { Narrative } from '#domain/narrative/narrative.ts'
 import { plainLength } from '#domain/narrative/plain-text.ts'
@@ -12,6 +12,7 @@ import { insertPicture } from '../editor/blocks.ts'
 import { RichText } from '../editor/RichText.tsx'
 import type { RichTextHandle } from '../editor/RichText.tsx'
 import { LengthMeter } from '../sections/LengthMeter.tsx'
+import type { ReportSettingsCommands } from '../screen/use-report-settings.ts'
 import type { ReportSources } from '../sources/use-report-sources.ts'
 import { benchWords } from '../words/bench-words.ts'
 import { editorWords } from '../words/editor-words.ts'
@@ -35,13 +36,12 @@ interface SectionPaneProps {
   /** Words to select in the text. */
   readonly wanted: { readonly quote: string; readonly block: number | null; readonly at: number } | null
   readonly onText: (narrative: Narrative) => void
-  readonly onRename: (title: string | null) => void
-  readonly onLeaveOut: (isLeftOut: boolean) => void
+  readonly settings: ReportSettingsCommands
 }
 
 /** One section: its heading, its text and what its writer says of it. */
-export function SectionPane(props: SectionPaneProps) {
-  const { projectId, reportId, section, narrative, isOpen, sources } = props
+export const SectionPane = memo(function SectionPane(props: SectionPaneProps) {
+  const { projectId, reportId, section, narrative, isOpen, sources, settings } = props
   const t = useWords(benchWords)
   const row = useSectionRow(reportId, section)
   const editor = useRef<RichTextHandle>(null)
@@ -55,7 +55,12 @@ export function SectionPane(props: SectionPaneProps) {
   const length = useMemo(() => plainLength(narrative, sources.printer), [narrative, sources.printer])
   return (
     <Stack gap="xs" className={classes['pane'] ?? ''} component="section" aria-label={name}>
-      <SectionHeading section={section} isOpen={isOpen} onRename={props.onRename} onLeaveOut={props.onLeaveOut} />
+      <SectionHeading
+        section={section}
+        isOpen={isOpen}
+        onRename={(title) => void settings.rename(section.key, title)}
+        onLeaveOut={(isLeftOut) => void settings.leaveOut(section.key, isLeftOut)}
+      />
       {section.isLeftOut && <Text size="sm">{t('left_out.note')}</Text>}
       {isConflict && (
         <ConflictTexts
@@ -117,7 +122,7 @@ export function SectionPane(props: SectionPaneProps) {
       )}
     </Stack>
   )
-}
+})
 
 /** Pictures that are chosen, dropped or pasted are kept and stand where the cursor is. */
 function useTakePictures(

@@ -53,6 +53,8 @@ export function useSectionRow(reportId: string, section: ReportSection): Editabl
               ),
             },
       )
+      // A reading that is under way may be from before this save: it would put the older text back.
+      if (queryClient.isFetching({ queryKey }) > 0) void queryClient.invalidateQueries({ queryKey })
     },
   })
 }
