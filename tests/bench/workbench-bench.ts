@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Narrative } from '#domain/narrative/narrative.ts'
 import { inventedWords } from '#templates/engine/testing/invented-text.ts'
 import { startApp } from '#tests/e2e/harness.ts'
-import { spreadOf } from './figures.ts'
+import { rounded, spreadOf } from './figures.ts'
 
 /** Paragraphs of ninety words in each section; about a hundred pages in all. */
 const PARAGRAPHS = 19
@@ -39,10 +39,44 @@ export async function benchWorkbench() {
       toPage.push(times.page)
       await page.waitForTimeout(150)
     }
-    return { pages, keyToScreenMs: spreadOf(toScreen), keyToPageMs: spreadOf(toPage) }
+    const plain = await plainKeys(await app.newPage({ path: '/settings' }))
+    const [keyToScreenMs, keyToPageMs, plainFieldMs] = [spreadOf(toScreen), spreadOf(toPage), spreadOf(plain)]
+    return {
+      pages,
+      keyToScreenMs,
+      keyToPageMs,
+      plainFieldMs,
+      /** A key in the text against one in an empty field of the same browser, which waits for the next frame too. */
+      keyToPlainField: rounded(keyToScreenMs.p50 / plainFieldMs.p50),
+      /** A key on its page against one in the text. */
+      pageToScreen: rounded(keyToPageMs.p50 / keyToScreenMs.p50),
+    }
   } finally {
     await app.close()
   }
+}
+
+/** From a key to the frame with it in a field that nothing hangs on. */
+async function plainKeys(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea')
+    document.body.prepend(field)
+    field.focus()
+  })
+  const times: number[] = []
+  for (let key = 0; key < KEYS; key += 1) {
+    await page.evaluate(() => {
+      const wait = new Promise<number>((resolve) => {
+        const begin = ({ timeStamp }: Event) => requestAnimationFrame(() => resolve(performance.now() - timeStamp))
+        window.addEventListener('keydown', begin, { once: true, capture: true })
+      })
+      Object.assign(window, { benchPlain: wait })
+    })
+    await page.keyboard.press('a')
+    times.push(await page.evaluate(() => Object.assign({ benchPlain: Promise.resolve(0) }, window).benchPlain))
+    await page.waitForTimeout(150)
+  }
+  return times
 }
 
 function textOf(seed: number): Narrative {
