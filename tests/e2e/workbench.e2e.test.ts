@@ -109,8 +109,22 @@ describe('the text of a section', () => {
       runs: [{ text: 'Menoja on hyväksytty ' }, { field: expect.any(String) }, { text: ' kaikkiaan.' }],
     })
     await page.locator('[data-chip="figure"]').last().click()
-    await page.getByRole('dialog', { name: 'Mistä luku tulee' }).getByRole('link').waitFor()
+    const rows = page.getByRole('dialog', { name: 'Mistä luku tulee' })
+    await rows.getByRole('link', { name: /^VN\/1201/ }).waitFor()
+    await rows.getByRole('link', { name: 'Avaa: Päätös ja budjetti' }).waitFor()
     expect(await axeFindings(page)).toEqual([])
+  })
+
+  it('keeps a sign that was typed, and none that a button has put, when its menu is left', async () => {
+    const page = await open(6)
+    await writeAtEnd(page, 'Alku')
+    await page.getByRole('button', { name: 'Luku aineistosta' }).click()
+    await page.getByRole('listbox').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.type(' ja /')
+    await page.getByRole('listbox').waitFor()
+    await page.keyboard.press('Escape')
+    await poll(async () => JSON.stringify((await blocksOf(6)).at(-1))).toContain('"Alku ja /"')
   })
 
   it('has tables and boxes that are written without a mouse, and undo of its own', async () => {

@@ -12,10 +12,12 @@ export interface OpenMenu {
   /** Where the `/` stands. */
   readonly from: number
   readonly query: string
+  /** Where a button has put the sign, with a space that it needed; `null` = a person has typed it. */
+  readonly put: number | null
 }
 
 const key = new PluginKey<OpenMenu | null>('insert-menu')
-type MenuMeta = { readonly open: MenuKind } | 'close'
+type MenuMeta = { readonly open: MenuKind; readonly put: number | null } | 'close'
 const longestQuery = 60
 
 export const openMenuOf = (state: EditorState): OpenMenu | null => key.getState(state) ?? null
@@ -30,14 +32,17 @@ export function insertMenu(keys: MenuKeys): Plugin<OpenMenu | null> {
     props: {
       handleTextInput(view, from, to, text) {
         if (text !== '/' || openMenuOf(view.state) !== null || !maybeAt(view.state, from)) return false
-        view.dispatch(opened(view.state.tr.insertText('/', from, to), 'all'))
+        view.dispatch(opened(view.state.tr.insertText('/', from, to), 'all', null))
         return true
       },
       handleKeyDown(view, event) {
-        if (openMenuOf(view.state) === null || event.isComposing) return false
+        const menu = openMenuOf(view.state)
+        if (menu === null || event.isComposing) return false
         const { key: pressed } = event
         if (pressed === 'Escape') {
-          view.dispatch(closed(view.state.tr))
+          // Nobody has typed the sign that a button has put: it goes with the menu.
+          const { tr, selection } = view.state
+          view.dispatch(closed(menu.put === null ? tr : tr.delete(menu.put, selection.head)))
           return true
         }
         if (pressed !== 'ArrowUp' && pressed !== 'ArrowDown' && pressed !== 'Enter' && pressed !== 'Tab') return false
@@ -47,7 +52,8 @@ export function insertMenu(keys: MenuKeys): Plugin<OpenMenu | null> {
   })
 }
 
-const opened = (tr: Transaction, kind: MenuKind) => tr.setMeta(key, { open: kind } satisfies MenuMeta)
+const opened = (tr: Transaction, kind: MenuKind, put: number | null) =>
+  tr.setMeta(key, { open: kind, put } satisfies MenuMeta)
 const closed = (tr: Transaction) => tr.setMeta(key, 'close' satisfies MenuMeta)
 
 /** A `/` opens the menu only where it is no part of a word: `ja/tai`, `1/2026` are plain text. */
@@ -64,7 +70,7 @@ function next(tr: Transaction, before: OpenMenu | null): OpenMenu | null {
   const meta: MenuMeta | undefined = tr.getMeta(key)
   if (meta === 'close') return null
   const { $head, empty } = tr.selection
-  if (meta !== undefined) return { kind: meta.open, from: $head.pos - 1, query: '' }
+  if (meta !== undefined) return { kind: meta.open, from: $head.pos - 1, query: '', put: meta.put }
   if (before === null) return null
   const from = tr.mapping.map(before.from)
   const $from = tr.doc.resolve(from)
@@ -77,10 +83,10 @@ function next(tr: Transaction, before: OpenMenu | null): OpenMenu | null {
 
 /** Opens the menu at the cursor, as if the sign had been typed. */
 export function openMenu(view: EditorView, kind: MenuKind): void {
-  const { $from } = view.state.selection
+  const { $from, from } = view.state.selection
   if (!takesChips($from.parent)) return
   const isAfterWord = $from.parentOffset > 0 && !/\s$/.test($from.nodeBefore?.text ?? '')
-  view.dispatch(opened(view.state.tr.insertText(isAfterWord ? ' /' : '/'), kind).scrollIntoView())
+  view.dispatch(opened(view.state.tr.insertText(isAfterWord ? ' /' : '/'), kind, from).scrollIntoView())
   view.focus()
 }
 
