@@ -107,7 +107,6 @@ export const hourMonth = z.object({
   projectHours: hourSum,
   workHours: hourSum,
 })
-export type HourMonth = z.output<typeof hourMonth>
 
 export const personDetail = z.object({
   id,

@@ -3,12 +3,6 @@ import type { CommandTx } from '../command.ts'
 import type { Database, TrackedTable } from '../schema.ts'
 import type { AttachmentsTable } from './tables.ts'
 
-/** Something that has files: a ledger row, or the project itself. */
-export interface FileOwner {
-  table: TrackedTable
-  id: string
-}
-
 /** Files of a project with each place where they are used, by name. */
 export function listLinkedFiles(db: Kysely<Database>, projectId: string) {
   return db

@@ -5,7 +5,6 @@ import type { Day } from '../values/day.ts'
 import type { Language } from '../values/language.ts'
 import { municipalities } from './municipalities.ts'
 import { MUNICIPALITY_CODES } from './municipality-codes.ts'
-import { regions } from './regions.ts'
 
 /** A municipality as it was on some days; one that changed its region stands twice. */
 export interface DatedMunicipality {
@@ -118,9 +117,4 @@ export function findMunicipality(text: string): DatedMunicipality | undefined {
       ({ fi, sv }) => fi.toLocaleLowerCase('fi') === wanted || sv.toLocaleLowerCase('fi') === wanted,
     )
   )
-}
-
-/** Name of a region, by its Finnish one. */
-export function regionName(region: string, language: Language): string {
-  return language === 'sv' ? (regions.find(({ fi }) => fi === region)?.sv ?? region) : region
 }

@@ -1,4 +1,4 @@
-import { CATEGORIES, COMPUTED_CATEGORIES } from '../cost-models/category.ts'
+import { CATEGORIES } from '../cost-models/category.ts'
 import type { Category, ComputedCategory } from '../cost-models/category.ts'
 import { addAmounts, amountOf, totalOf } from '../cost-models/category-amounts.ts'
 import type { CategoryAmounts } from '../cost-models/category-amounts.ts'
@@ -161,7 +161,3 @@ function byPlace(a: BudgetCell, b: BudgetCell): number {
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-export function isComputedCategory(category: string): category is ComputedCategory {
-  return COMPUTED_CATEGORIES.some((computed) => computed === category)
-}

@@ -1,4 +1,3 @@
-import { addDays } from '../values/day.ts'
 import type { Day } from '../values/day.ts'
 import { membersOn } from './membership.ts'
 import type { Group, GroupAgreement } from './membership.ts'
@@ -67,10 +66,4 @@ function withLatePayment(money: OwnMoney, companyId: string, paidOn: Day): OwnMo
     method: 'bank' as const,
   }))
   return { ...money, payments: [...money.payments, ...payments] }
-}
-
-/** The first day on which the change shows in the shares; null when it moves no shares. */
-export function firstDayOf(change: GroupChange): Day | null {
-  if (change.kind === 'leaves') return addDays(change.lastDay, 1)
-  return change.kind === 'joins' ? change.from : null
 }

@@ -89,7 +89,5 @@ export const LEDGER_FIELDS = [
 ] as const satisfies readonly LedgerField[]
 
 export const LEDGER_TEXT_FIELDS = ['voucher', 'account', 'costCentre', 'supplier', 'text', 'workPackage'] as const
-export type LedgerTextField = (typeof LEDGER_TEXT_FIELDS)[number]
-
 /** Longest text of a cell, in characters. */
 export const LONGEST_LEDGER_TEXT = 500

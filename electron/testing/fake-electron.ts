@@ -157,5 +157,3 @@ export function fakeElectron({ locked = true, packaged = true, folder = '/none',
   const electron = module as unknown as typeof import('electron')
   return { electron, app, ipcMain, session: defaultSession, log, state, windows, children }
 }
-
-export type FakeElectron = ReturnType<typeof fakeElectron>

@@ -1,4 +1,3 @@
-import { packageTitle } from '#domain/plan/plan.ts'
 import { ganttFigure } from '../engine/figures/gantt-figure.ts'
 import { ganttRows } from '#domain/plan/gantt.ts'
 import type { Block, Table } from '../engine/model.ts'
@@ -142,7 +141,3 @@ function neighbourTable({ plan, words }: SectionInput): Table | null {
     }),
   }
 }
-
-/** A package as lists of the form name it: its number and name, without the code. */
-export const packageName = ({ code, name }: { readonly code: string; readonly name: string }) =>
-  name === '' ? packageTitle({ code, name }) : name

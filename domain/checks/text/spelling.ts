@@ -1,11 +1,3 @@
-/**
- * Whether one letter left out, added, changed, or two neighbours in the other order tells two words apart
- * (Damerau–Levenshtein distance of exactly one).
- */
-export function isOneSlipAway(a: string, b: string): boolean {
-  return slipBetween(a, b) !== null
-}
-
 export interface Slip {
   readonly kind: 'missing' | 'changed' | 'swapped'
   /** Place of the slip in the longer word, from 0. */
