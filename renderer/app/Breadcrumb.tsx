@@ -44,7 +44,7 @@ function useCrumbs(): readonly Crumb[] {
   const project = useCurrentProject()
   const person = usePersonName()
   const organisation = useOrganisationName()
-  const [, area, id, slug] = location.split('/')
+  const [, area, id, slug, own] = location.split('/')
   if (area === 'portfolio' || area === 'reports' || area === 'history' || area === 'settings' || area === 'help')
     return [{ label: t(area), href: location }]
   if (area === 'people') {
@@ -63,5 +63,10 @@ function useCrumbs(): readonly Crumb[] {
   const section = sectionsOfProject.find((candidate) => candidate.slug === slug)
   if (section === undefined) return crumbs
   crumbs.push({ label: section.title[language], href: paths.project(project.id, section.slug) })
+  const ownScreen = own === undefined ? undefined : ownScreens.find((candidate) => candidate === slug)
+  if (ownScreen !== undefined) crumbs.push({ label: t(`own.${ownScreen}`), href: location })
   return crumbs
 }
+
+/** Areas whose rows have screens of their own, from which the trail leads back to the list. */
+const ownScreens = ['reports', 'events', 'participants'] as const

@@ -263,6 +263,12 @@ describe('deadlines', () => {
     // Long after nobody asks any more; what was never sent is still told.
     expect(of('2026-10-31', null)).toEqual([])
     expect(of('2026-10-31', false).map((each) => each.slice(0, 7))).toEqual(['warning'])
+    const elsewhere = {
+      today: asDay('2026-10-31'),
+      claims: [],
+      deadlines: [{ ...due, from: 'rule', citation: null, certainty: 'verified', done: false }],
+    } as const
+    expect(found(deadline, inputWith(elsewhere))).toEqual([])
   })
 
   it('that come within a month are noted', () => {

@@ -40,13 +40,14 @@ export const check = defineCheck({
       en: '{what} is to be sent by {due}.',
     },
   },
-  *run({ deadlines, today }) {
+  *run({ deadlines, claims, today }) {
     for (const deadline of deadlines) {
       const { kind, due, citation, certainty, done } = deadline
       const left = daysBetween(today, due)
       if (done === true || kind === 'extension_application' || left > SOON) continue
       const isLongAgo = left < -LONG_AGO
-      if (isLongAgo && done === null) continue
+      // Whose claims are not kept here at all has sent them elsewhere.
+      if (isLongAgo && (done === null || claims.length === 0)) continue
       const shared = {
         subject: deadline.note,
         values: { what: { words: nameOf(deadline) }, due: { day: due } },

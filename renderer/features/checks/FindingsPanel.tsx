@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Title } from '@mantine/core'
-import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
+import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
@@ -25,7 +25,7 @@ export function FindingsPanel({ projectId, reportId, changedAt }: FindingsPanelP
   const t = useWords(checkWords)
   const id = useId()
   const { orpc } = useApi()
-  const [opened, { toggle }] = useDisclosure(true)
+  const [chosen, setChosen] = useState<boolean | null>(null)
   const [rested] = useDebouncedValue(changedAt, REST_MS)
   const options = orpc.check.report.queryOptions({ input: { reportId } })
   const query = useQuery({
@@ -33,6 +33,9 @@ export function FindingsPanel({ projectId, reportId, changedAt }: FindingsPanelP
     queryKey: [...options.queryKey, rested],
     placeholderData: keepPreviousData,
   })
+  // What may wait leaves its room to the text; what would stop the report stands there.
+  const hasErrors = query.data?.findings.some(({ severity, waiver }) => severity === 'error' && waiver === null)
+  const opened = chosen ?? hasErrors ?? false
   return (
     <section aria-labelledby={id} className={classes['panel']}>
       <Stack gap="xs">
@@ -41,7 +44,7 @@ export function FindingsPanel({ projectId, reportId, changedAt }: FindingsPanelP
             {t('title')}
           </Title>
           {query.data !== undefined && <FindingCounts findings={query.data.findings} />}
-          <Button size="compact-sm" variant="subtle" aria-expanded={opened} onClick={toggle}>
+          <Button size="compact-sm" variant="subtle" aria-expanded={opened} onClick={() => setChosen(!opened)}>
             {opened ? t('hide') : t('show')}
           </Button>
         </Group>

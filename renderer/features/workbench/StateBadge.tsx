@@ -13,7 +13,16 @@ const colors = {
 /** Where a report stands; the words say it, the colour repeats it. */
 export function StateBadge({ state, children }: { readonly state: ReportState; readonly children: string }) {
   return (
-    <Badge variant="light" color={colors[state]} tt="none" styles={{ label: { color: 'var(--mantine-color-text)' } }}>
+    <Badge
+      variant="light"
+      color={colors[state]}
+      tt="none"
+      h="auto"
+      py={2}
+      radius="sm"
+      // The day is half of what it says, so it is wrapped, never cut.
+      styles={{ label: { color: 'var(--mantine-color-text)', whiteSpace: 'normal', textOverflow: 'clip' } }}
+    >
       {children}
     </Badge>
   )

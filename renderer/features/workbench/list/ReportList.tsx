@@ -1,6 +1,7 @@
 import { Anchor, Table, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import type { FormSummary, ReportSummary } from '#contract/index.ts'
+import { isOpen } from '#domain/report/report.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { paths } from '../../../ui/paths.ts'
 import { StateBadge } from '../StateBadge.tsx'
@@ -57,9 +58,11 @@ export function ReportList({ projectId, forms, reports }: ReportListProps) {
                   <StateBadge state={report.state}>{text.state(report)}</StateBadge>
                 </Table.Td>
                 <Table.Td>
-                  <span role="img" aria-label={t('sections.label', { ready, all })}>
-                    {t('sections', { ready, all })}
-                  </span>
+                  {isOpen(report.state) && (
+                    <span role="img" aria-label={t('sections.label', { ready, all })}>
+                      {t('sections', { ready, all })}
+                    </span>
+                  )}
                 </Table.Td>
               </Table.Tr>
             )
