@@ -3,6 +3,7 @@ import type { Day } from '#domain/values/day.ts'
 import type { Language } from '#domain/values/language.ts'
 import { formatMoney, sumCents } from '#domain/values/money.ts'
 import type { Cents } from '#domain/values/money.ts'
+import { NO_BREAK_SPACE } from '#domain/values/text.ts'
 import { formatPeriod } from '#domain/values/period.ts'
 import type { Block, Cell, FieldList, Table, ValueSource } from './engine/model.ts'
 import type { GroupInput } from './group-inputs.ts'
@@ -72,9 +73,12 @@ export function moneyTable({ id, summary, texts, amounts, rows, footer }: MoneyT
 
 export const sumOf = <Row>(rows: readonly Row[], amount: (row: Row) => Cents): Cents => sumCents(rows.map(amount))
 
+/** Three lines high, for a pen. */
+const ROOM = `${NO_BREAK_SPACE}\n${NO_BREAK_SPACE}\n${NO_BREAK_SPACE}`
+
 /** Place, day and signature, to be written by hand. */
 export function signature(summary: string, labels: readonly string[]): FieldList {
-  return { kind: 'fields', summary, fields: labels.map((label) => field(label, '')) }
+  return { kind: 'fields', summary, fields: labels.map((label) => field(label, ROOM)) }
 }
 
 export const periodText = ({ period }: Pick<GroupInput, 'period'>, language: Language): string =>

@@ -42,7 +42,11 @@ export const check = defineCheck({
     if (report.kind === 'other') return
     const { sentences } = textsOf(input)
     if (indicators.length === 0) {
-      const first = sentences.flatMap(({ text }) => countsIn(text)).find(({ value }) => value >= LEAST)
+      // Organisations are partners as often as results.
+      const results = sentences
+        .flatMap(({ text }) => countsIn(text))
+        .filter(({ counted }) => counted !== 'organisations')
+      const first = results.find(({ value }) => value >= LEAST)
       if (first === undefined) return
       yield { severity: 'warning', message: 'no_indicators', subject: first.text, where: inArea('indicators') }
       return
