@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
+import { bringIntoSight } from './bring-into-sight.ts'
 import { findPlace, nameOf } from './find-place.ts'
 import { markPlace } from './mark-place.ts'
 import { isSought, showed, wasShown } from './visit.ts'
@@ -25,7 +26,7 @@ export function useWatchedPlace(root: RefObject<HTMLElement | null>, visit: Visi
         if (found === null) return null
         unmark()
         unmark = markPlace(found.element)
-        found.element.scrollIntoView({ block: 'center' })
+        bringIntoSight(found.element)
         found.target.focus({ preventScroll: true })
         setNamed({ serial, name: nameOf(found) })
         return found.element
@@ -48,13 +49,13 @@ export function useWatchedPlace(root: RefObject<HTMLElement | null>, visit: Visi
 function isBack(main: HTMLElement, visit: Visit, { href, scrollY }: NonNullable<Visit['left']>): boolean {
   const link = href === null ? null : main.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)
   if (link !== null) {
-    link.scrollIntoView({ block: 'center' })
+    bringIntoSight(link)
     link.focus({ preventScroll: true })
     return true
   }
   const place = findPlace(main, visit)
   if (place !== null) {
-    place.element.scrollIntoView({ block: 'center' })
+    bringIntoSight(place.element)
     place.target.focus({ preventScroll: true })
     markPlace(place.element)
     return true
@@ -80,7 +81,7 @@ function whileDrawn(
   const check = () => {
     if (found?.isConnected === true) {
       if (found !== document.body && found.getBoundingClientRect().top !== top) {
-        found.scrollIntoView({ block: 'center' })
+        bringIntoSight(found)
         ;({ top } = found.getBoundingClientRect())
       }
       return

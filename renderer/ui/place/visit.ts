@@ -27,7 +27,9 @@ export interface LeftAt {
   readonly scrollY: number
 }
 
-let visit = read(0, null)
+/** Read when it is first asked for: before that the address holds the way in. */
+let visit: Visit | null = null
+const current = (): Visit => (visit ??= read(0, null))
 /** The visit whose place has been shown, or has been said to be gone. */
 let shown = -1
 const listeners = new Set<() => void>()
@@ -40,10 +42,12 @@ function read(serial: number, left: LeftAt | null): Visit {
   return { serial, path: `/${path}`, row: asked.get('row'), field: asked.get('field'), quote, block, left }
 }
 
-const numberIn = (text: string | null) => (text !== null && /^\d+$/.test(text) ? Number(text) : null)
+function numberIn(text: string | null): number | null {
+  return text !== null && /^\d+$/.test(text) ? Number(text) : null
+}
 
 function arrive(): void {
-  visit = read(visit.serial + 1, leftAt(history.state))
+  visit = read(current().serial + 1, leftAt(history.state))
   for (const listener of listeners) listener()
 }
 
@@ -89,11 +93,11 @@ export function nameHere(address: string): void {
 }
 
 /** The router's hook: the path without what is looked for there. */
-export const useHashPath = (): [string, typeof navigate] => [useSyncExternalStore(listen, () => visit.path), navigate]
+export const useHashPath = (): [string, typeof navigate] => [useSyncExternalStore(listen, () => current().path), navigate]
 useHashPath.hrefs = (href: string) => `#${href}`
 
 /** The visit as it is now; a screen that shows its place says so by `showed`. */
-export const useVisit = (): Visit => useSyncExternalStore(listen, () => visit)
+export const useVisit = (): Visit => useSyncExternalStore(listen, current)
 
 /** Whether the address names a place on the screen that nobody has come back from. */
 export const isSought = ({ row, field, left }: Visit): boolean => left === null && (row !== null || field !== null)
