@@ -93,7 +93,10 @@ export function nameHere(address: string): void {
 }
 
 /** The router's hook: the path without what is looked for there. */
-export const useHashPath = (): [string, typeof navigate] => [useSyncExternalStore(listen, () => current().path), navigate]
+export const useHashPath = (): [string, typeof navigate] => [
+  useSyncExternalStore(listen, () => current().path),
+  navigate,
+]
 useHashPath.hrefs = (href: string) => `#${href}`
 
 /** The visit as it is now; a screen that shows its place says so by `showed`. */
