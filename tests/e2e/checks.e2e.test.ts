@@ -102,5 +102,7 @@ describe('the findings of a project', () => {
     const late = page.getByRole('listitem', { name: /Seuraava maksatushakemus olisi pitänyt lähettää/ })
     await late.getByRole('link', { name: /^Siirry kohtaan:/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Maksatus' }).waitFor()
+    const deadline = page.getByRole('row', { name: /Seuraava maksatushakemus/ }).first()
+    await expect.poll(() => deadline.getAttribute('data-arrived')).toBe('')
   }, 60_000)
 })

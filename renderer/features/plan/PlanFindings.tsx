@@ -1,8 +1,11 @@
-import { Alert, List } from '@mantine/core'
+import { Alert, Anchor, List } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { Link } from 'wouter'
 import type { PlanFindingOut } from '#contract/index.ts'
 import { packageTitle } from '#domain/plan/plan.ts'
+import { areaPlace } from '#domain/places/place.ts'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { addressOf } from '../../ui/place/addresses.ts'
 import { usePlan } from './plan-context.ts'
 import { planFindingWords } from './words/finding-words.ts'
 import { planWords } from './words/plan-words.ts'
@@ -10,7 +13,7 @@ import { planWords } from './words/plan-words.ts'
 /** What does not fit together, each in a sentence. */
 export function PlanFindings() {
   const t = useWords(planWords)
-  const { findings } = usePlan()
+  const { findings, projectId } = usePlan()
   const textOf = useFindingText()
   if (findings.length === 0) return null
   return (
@@ -25,7 +28,17 @@ export function PlanFindings() {
     >
       <List size="sm" spacing={2}>
         {findings.map((finding) => (
-          <List.Item key={JSON.stringify(finding)}>{textOf(finding)}</List.Item>
+          <List.Item key={JSON.stringify(finding)}>
+            <Anchor
+              component={Link}
+              href={addressOf(projectId, areaPlace('plan', finding.id ?? null))}
+              inherit
+              c="inherit"
+              underline="always"
+            >
+              {textOf(finding)}
+            </Anchor>
+          </List.Item>
         ))}
       </List>
     </Alert>

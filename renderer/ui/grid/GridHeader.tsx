@@ -10,7 +10,7 @@ interface GridHeaderProps {
 
 export function GridHeader({ columns, sort, onSort }: GridHeaderProps) {
   return (
-    <div role="rowgroup">
+    <div role="rowgroup" className={classes['headGroup']}>
       <div role="row" aria-rowindex={1} className={classes['head']}>
         {columns.map(({ id, title, widthPx, align }, index) => {
           const current = sort?.column === id ? sort : null

@@ -3,6 +3,7 @@ import { useIsFetching } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { uiWords } from '../words.ts'
 import { placeWords } from './place-words.ts'
 import { useWatchedPlace } from './use-watched-place.ts'
 import { isSought, useVisit, wasShown } from './visit.ts'
@@ -13,6 +14,7 @@ const GONE_MS = 2_500
 /** Brings the row or field of the address into sight as soon as it is drawn, and says when there is none. */
 export function ShowPlace({ root }: { readonly root: RefObject<HTMLElement | null> }) {
   const t = useWords(placeWords)
+  const tUi = useWords(uiWords)
   const visit = useVisit()
   const { serial } = visit
   const isReading = useIsFetching() > 0
@@ -29,7 +31,15 @@ export function ShowPlace({ root }: { readonly root: RefObject<HTMLElement | nul
     <>
       <VisuallyHidden role="status">{name === null ? '' : t('here', { name })}</VisuallyHidden>
       {gone === serial && (
-        <Alert role="alert" variant="light" color="yellow" mb="md" withCloseButton onClose={() => setGone(-1)}>
+        <Alert
+          role="alert"
+          variant="light"
+          color="yellow"
+          mb="md"
+          withCloseButton
+          closeButtonLabel={tUi('close')}
+          onClose={() => setGone(-1)}
+        >
           {t('gone')}
         </Alert>
       )}

@@ -16,8 +16,13 @@ export function findPlace(root: HTMLElement, { row, field }: Pick<Visit, 'row' |
   const named = field === null ? null : `[data-field="${CSS.escape(field)}"]`
   const cell =
     named === null ? null : (around.querySelector<HTMLElement>(named) ?? root.querySelector<HTMLElement>(named))
-  if (cell !== null) return { element: cell, target: cell.querySelector<HTMLElement>(focusable) ?? cell }
+  if (cell !== null) return { element: cell, target: targetIn(cell) }
   return row === null ? null : { element: around, target: around }
+}
+
+/** The field's input; what takes the keyboard itself, as an item of a list does, is its own. */
+function targetIn(cell: HTMLElement): HTMLElement {
+  return cell.hasAttribute('tabindex') ? cell : (cell.querySelector<HTMLElement>(focusable) ?? cell)
 }
 
 /** What a screen reader says of it: its name, or the beginning of its text. */

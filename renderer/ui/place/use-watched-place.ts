@@ -4,7 +4,7 @@ import { bringIntoSight } from './bring-into-sight.ts'
 import { findPlace, nameOf } from './find-place.ts'
 import { markPlace } from './mark-place.ts'
 import { isSought, showed, wasShown } from './visit.ts'
-import type { Visit } from './visit.ts'
+import type { LeftAt, Visit } from './visit.ts'
 
 /** What is read after the place was found may still move it: it is kept in sight for so long, or until a hand moves. */
 const SETTLE_MS = 2_000
@@ -16,7 +16,7 @@ export function useWatchedPlace(root: RefObject<HTMLElement | null>, visit: Visi
     const main = root.current
     const { serial, left } = visit
     if (main === null || wasShown(serial)) return undefined
-    if (left !== null) return whileDrawn(main, () => (isBack(main, visit, left) ? document.body : null), showed, serial)
+    if (left !== null) return whileDrawn(main, () => comeBack(main, visit, left), showed, serial)
     if (!isSought(visit)) return undefined
     let unmark = () => {}
     const stop = whileDrawn(
@@ -43,26 +43,26 @@ export function useWatchedPlace(root: RefObject<HTMLElement | null>, visit: Visi
 }
 
 /**
- * To the link that was followed; without it to the place that the page was about, or to where it stood. False while
+ * To the link that was followed; without it to the place that the page was about, or to where it stood. Null while
  * none of them is drawn.
  */
-function isBack(main: HTMLElement, visit: Visit, { href, scrollY }: NonNullable<Visit['left']>): boolean {
+function comeBack(main: HTMLElement, visit: Visit, { href, scrollY }: LeftAt): HTMLElement | null {
   const link = href === null ? null : main.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)
   if (link !== null) {
     bringIntoSight(link)
     link.focus({ preventScroll: true })
-    return true
+    return link
   }
   const place = findPlace(main, visit)
   if (place !== null) {
     bringIntoSight(place.element)
     place.target.focus({ preventScroll: true })
     markPlace(place.element)
-    return true
+    return place.element
   }
-  if (href !== null || document.documentElement.scrollHeight - window.innerHeight < scrollY) return false
+  if (href !== null || document.documentElement.scrollHeight - window.innerHeight < scrollY) return null
   window.scrollTo(0, scrollY)
-  return true
+  return main
 }
 
 /**
@@ -80,7 +80,7 @@ function whileDrawn(
   let top = 0
   const check = () => {
     if (found?.isConnected === true) {
-      if (found !== document.body && found.getBoundingClientRect().top !== top) {
+      if (found !== main && found.getBoundingClientRect().top !== top) {
         bringIntoSight(found)
         ;({ top } = found.getBoundingClientRect())
       }

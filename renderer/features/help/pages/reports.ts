@@ -32,7 +32,7 @@ export const reportsHelp: HelpPage = {
         {
           heading: 'Luvut aineistosta ja viittaukset',
           blocks: [
-            'Kauttaviiva / avaa valikon. Kirjoita hakusana ja valitse Enterillä. Luku päivittyy, kun aineisto muuttuu, ja sen napsautus näyttää, mistä se tulee.',
+            'Kauttaviiva / avaa valikon. Kirjoita hakusana ja valitse Enterillä. Luku päivittyy, kun aineisto muuttuu, ja sen napsautus näyttää rivit, joista se tulee: päivän, nimen ja summan, ja rivien summa on sama kuin luku. Rivin nimi vie riville, ja takaisin palaa lukuun.',
             'Viittaus, kuten Taulukko 2, saa numeronsa raportista ja pysyy oikeana, kun taulukoita tulee lisää.',
           ],
         },
@@ -80,7 +80,7 @@ export const reportsHelp: HelpPage = {
         {
           heading: 'Siffror ur materialet och hänvisningar',
           blocks: [
-            'Snedstreck / öppnar en meny. Skriv ett sökord och välj med Enter. Siffran uppdateras när materialet ändras, och ett klick visar var den kommer ifrån.',
+            'Snedstreck / öppnar en meny. Skriv ett sökord och välj med Enter. Siffran uppdateras när materialet ändras, och ett klick visar raderna som den kommer ifrån: dag, namn och belopp, och radernas summa är densamma som siffran. Radens namn leder till raden, och tillbaka leder till siffran.',
             'En hänvisning, till exempel Tabell 2, får sitt nummer ur rapporten och förblir rätt när tabeller tillkommer.',
           ],
         },
@@ -128,7 +128,7 @@ export const reportsHelp: HelpPage = {
         {
           heading: 'Figures from the data and references',
           blocks: [
-            'A slash / opens a menu. Type a word and choose with Enter. The figure follows when the data change, and a click shows where it comes from.',
+            'A slash / opens a menu. Type a word and choose with Enter. The figure follows when the data change, and a click shows the rows that it comes from: day, name and amount, and together they are the figure. The name leads to the row, and back returns to the figure.',
             'A reference, such as Table 2, gets its number from the report and stays right when tables are added.',
           ],
         },

@@ -34,42 +34,44 @@ function Rows({ figure, found }: RowsProps) {
   const more = count - rows.length
   if (count === 0 && rest === null) return null
   return (
-    <div className={classes['rows']}>
-      <Table aria-label={t('rows.title')} verticalSpacing={2} horizontalSpacing={4}>
-        <Table.Tbody>
-          {rows.map(({ table, id, field, name, day, value }) => (
-            <Table.Tr key={id}>
-              {hasDays && <Table.Td className={classes['day'] ?? ''}>{format.day(day)}</Table.Td>}
-              <Table.Td>
-                <Anchor
-                  component={Link}
-                  href={addressOfSource(figure.projectId, { table, id, field })}
-                  size="sm"
-                  onClick={() => nameHere(figure.here)}
-                >
-                  {name === '' ? t('rows.nameless') : nameText(t, table, name)}
-                </Anchor>
-              </Table.Td>
-              <Table.Td ta="right" className={classes['value'] ?? ''}>
-                {value}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-        {(sum !== null || rest !== null) && count + (rest === null ? 0 : 1) > 1 && (
-          <Table.Tfoot>
-            {sum !== null && count > 0 && <Line label={t('rows.sum', { count })} value={sum} span={span} />}
-            {rest !== null && <Line label={t('rows.rest')} value={rest} span={span} />}
-            {rest !== null && <Line label={t('rows.figure')} value={figure.printed} span={span} />}
-          </Table.Tfoot>
-        )}
-      </Table>
+    <>
+      <div className={classes['rows']}>
+        <Table aria-label={t('rows.title')} verticalSpacing={2} horizontalSpacing={4}>
+          <Table.Tbody>
+            {rows.map(({ table, id, field, name, day, value }) => (
+              <Table.Tr key={id}>
+                {hasDays && <Table.Td className={classes['day'] ?? ''}>{format.day(day)}</Table.Td>}
+                <Table.Td>
+                  <Anchor
+                    component={Link}
+                    href={addressOfSource(figure.projectId, { table, id, field })}
+                    size="sm"
+                    onClick={() => nameHere(figure.here)}
+                  >
+                    {name === '' ? t('rows.nameless') : nameText(t, table, name)}
+                  </Anchor>
+                </Table.Td>
+                <Table.Td ta="right" className={classes['value'] ?? ''}>
+                  {value}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+          {(sum !== null || rest !== null) && count + (rest === null ? 0 : 1) > 1 && (
+            <Table.Tfoot>
+              {sum !== null && count > 0 && <Line label={t('rows.sum', { count })} value={sum} span={span} />}
+              {rest !== null && <Line label={t('rows.rest')} value={rest} span={span} />}
+              {rest !== null && <Line label={t('rows.figure')} value={figure.printed} span={span} />}
+            </Table.Tfoot>
+          )}
+        </Table>
+      </div>
       {more > 0 && (
         <Text size="sm" c="dimmed">
           {t('rows.more', { count: more })}
         </Text>
       )}
-    </div>
+    </>
   )
 }
 
