@@ -59,9 +59,7 @@ const broken: CheckInput = {
       coImplementers: [{ name: 'Itäinen Osaaja ry', businessId: '1234567-9' }],
       area: { ...description.area, municipalities: ['Kuopio', 'Kuopjo'] },
       funding: { ...description.funding, grantedEuState: cents(100), realisedEuState: cents(200) },
-      indicators: [
-        { heading: 'Naiset', planned: { total: 1, women: 2 }, realised: null },
-      ] as unknown as typeof description.indicators,
+      indicators: [{ key: null, heading: 'Naiset', planned: { total: 1, women: 2 }, realised: null }],
     },
   },
   plan: {

@@ -184,6 +184,8 @@ describe('a text and its figures', () => {
       blocks,
     })
     const page = await app.newPage({ path: `/projects/${projectId}/reports/${id}/${section?.key}` })
+    // While the pages are still made, the editor takes over a click's place late.
+    await page.getByText('Sivut ovat ajan tasalla').waitFor()
     const chip = page.locator('[data-chip="figure"]').last()
     await chip.click()
     const popup = page.getByRole('dialog', { name: 'Mistä luku tulee' })
