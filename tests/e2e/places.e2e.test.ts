@@ -66,6 +66,8 @@ describe('a finding leads to the place where it is mended', () => {
   it('to a row of a ledger of 5 000, for which the filter is cleared and the screen says so', async () => {
     const id = await longLedger()
     const page = await app.newPage({ path: `/projects/${id}/ledger` })
+    await page.getByRole('grid').waitFor()
+    await page.getByText('Haetaan loput rivit').waitFor({ state: 'detached' })
     await page.getByLabel('Hae riveistä').fill('kynä')
     await poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).not.toBe(String(rowsInLedger + 2))
     // The link of the finding is followed on the screen with the filter, as from a second window of findings.

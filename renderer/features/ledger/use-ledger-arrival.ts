@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { ENTERED_CATEGORIES } from '#domain/cost-models/category.ts'
 import type { GridArrival } from '../../ui/grid/use-grid-arrival.ts'
 import { useArrival } from '../../ui/place/use-arrival.ts'
-import { isSought, useVisit } from '../../ui/place/visit.ts'
+import { isSought, useVisit, wasShown } from '../../ui/place/visit.ts'
 import { EVERYTHING } from './ledger-view.ts'
 import type { LedgerData } from './ledger-data.ts'
 import type { LedgerView } from './use-ledger-view.ts'
@@ -24,9 +24,9 @@ export function useLedgerArrival({ places }: LedgerData, { ids, setFilter, showA
     const id = place.row
     const category = ENTERED_CATEGORIES.find((each) => place.field === `category.${each}`)
     if (id === null && category !== undefined) return () => setFilter({ ...EVERYTHING, category })
-    if (id === null || !places.has(id)) return null
+    // Rows come and filters follow, one after the other: until the row has been shown, a filter may still hide it.
+    if (id === null || !places.has(id) || ids.includes(id) || wasShown(serial)) return null
     return () => {
-      if (ids.includes(id)) return
       showAll()
       setClearedFor(serial)
     }
