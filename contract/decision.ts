@@ -104,8 +104,9 @@ export const decisionContract = {
       }),
     )
     .output(saved),
-  /** Figures that a model does not have are `invalid_input`. */
-  setModels: procedure.input(target.extend({ models: z.array(chosenModel).max(20) })).output(saved),
+  /** Adds a cost model. One that is chosen already, and figures that it does not have, are `invalid_input`. */
+  addModel: procedure.input(target.extend(chosenModel.shape)).output(saved),
+  removeModel: procedure.input(target.extend({ modelId: z.string().max(60) })).output(saved),
   /** The decision's own figure of a chosen model, in the unit of the rule; null goes back to the rule's own. */
   setFigure: procedure
     .input(target.extend({ modelId: z.string().max(60), parameter: z.string().max(60), value: figure.nullable() }))

@@ -84,7 +84,10 @@ export const participantContract = {
     )
     .output(z.object({ id, version, personKey: z.string() })),
   update: procedure.input(z.object({ id, version, patch: participantFields.partial() })).output(z.object({ version })),
-  setContact: procedure.input(z.object({ id, version, contact: contactFields })).output(z.object({ version })),
+  /** What is not given stays. `personal_data_locked` when what stays can't be read. */
+  updateContact: procedure
+    .input(z.object({ id, version, patch: contactFields.partial() }))
+    .output(z.object({ version })),
   /** `notice: null` takes the notice back. */
   setStart: procedure
     .input(z.object({ id, version, notice: noticeFields.nullable(), special: answers }))

@@ -39,6 +39,8 @@ export const formSummary = z.object({
 })
 export type FormSummary = z.output<typeof formSummary>
 
+const signatory = z.object({ name: line, title: line, organisation: line })
+
 /** What a report says of itself: `ReportSettings` of the domain. */
 const settings = z.object({
   headings: z.record(section, line.min(1)),
@@ -57,10 +59,7 @@ const settings = z.object({
     .readonly(),
   place: line,
   signedOn: day.nullable(),
-  signatories: z
-    .array(z.object({ name: line, title: line, organisation: line }))
-    .max(50)
-    .readonly(),
+  signatories: z.array(signatory).max(50).readonly(),
 })
 
 const head = z.object({
@@ -163,6 +162,8 @@ const figureRowsOut = z.object({
 export type FigureRowsOut = z.output<typeof figureRowsOut>
 
 const target = z.object({ id, version })
+const signatoryTarget = target.extend({ index: z.number().int().min(0) })
+const saved = z.object({ version })
 const sectionTarget = z.object({ reportId: id, section, version: version.nullable() })
 
 /** Writes to a report that is no longer open are refused with `report_locked`. */
@@ -209,27 +210,37 @@ export const reportContract = {
   update: procedure
     .input(
       target.extend({
-        patch: settings.partial().extend({
-          period: period.optional(),
-          language: language.optional(),
-          note: freeText.optional(),
-        }),
+        patch: settings
+          .omit({ headings: true, leftOut: true, signatories: true })
+          .partial()
+          .extend({
+            /** By section: its heading in this report, `null` = the form's; of others nothing changes. */
+            headings: z.record(section, line.min(1).nullable()).optional(),
+            /** By section: whether it is left out; of others nothing changes. */
+            leftOut: z.record(section, z.boolean()).optional(),
+            period: period.optional(),
+            language: language.optional(),
+            note: freeText.optional(),
+          }),
       }),
     )
-    .output(z.object({ version })),
+    .output(saved),
+  /** One more who signs, after the others. */
+  addSignatory: procedure.input(target.extend({ fields: signatory })).output(saved),
+  /** `index` counts those who sign from 0; `not_found` where there is nobody. */
+  updateSignatory: procedure.input(signatoryTarget.extend({ patch: signatory.partial() })).output(saved),
+  removeSignatory: procedure.input(signatoryTarget).output(saved),
   /** Only an open one. */
   remove: procedure.input(target).output(z.object({})),
   /** Along `NEXT_STATES`; `day` is when it was locked, sent, returned or accepted; a `note` takes the place of the last. */
-  move: procedure
-    .input(target.extend({ to: state, day: day.nullable(), note: freeText.nullable() }))
-    .output(z.object({ version })),
+  move: procedure.input(target.extend({ to: state, day: day.nullable(), note: freeText.nullable() })).output(saved),
   /** A new version, as a draft with the same texts, of a report that is locked or further. */
   correct: procedure.input(z.object({ id })).output(target),
   /**
    * Writes a section's text, whole. `version` is the one that was seen, `null` when there was none. `invalid_input` for
    * a table or picture whose id the report has already.
    */
-  saveSection: procedure.input(sectionTarget.extend({ blocks: narrativeBlocks })).output(z.object({ version })),
+  saveSection: procedure.input(sectionTarget.extend({ blocks: narrativeBlocks })).output(saved),
   /**
    * The summary of a report beside that of the project's description. `offered` is `''` while nothing is written;
    * `current` is `null` while the description has no such section. `not_found` for a form without a summary.
@@ -240,11 +251,9 @@ export const reportContract = {
   /**
    * Writes it into the description. `conflict` when the report no longer says `text` or the project was changed.
    */
-  giveSummary: procedure
-    .input(z.object({ reportId: id, projectVersion: version, text: freeText }))
-    .output(z.object({ version })),
+  giveSummary: procedure.input(z.object({ reportId: id, projectVersion: version, text: freeText })).output(saved),
   /** Whether the section is finished, and a note to oneself. What is not given stays. */
   setSection: procedure
     .input(sectionTarget.extend({ isReady: z.boolean().optional(), note: freeText.optional() }))
-    .output(z.object({ version })),
+    .output(saved),
 }

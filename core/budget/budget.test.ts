@@ -41,7 +41,7 @@ async function decide(cells: Cell[]): Promise<void> {
   }
   const terms = { number: 'EURA 2014/1/09', decidedOn: '2018-12-01', validFrom: '2019-01-01', supportRate: 8_000 }
   await step(decision.update({ ...target, patch: terms }))
-  await step(decision.setModels({ ...target, models: [{ modelId: 'FI14-EAKR24', parameters: {} }] }))
+  await step(decision.addModel({ ...target, modelId: 'FI14-EAKR24', parameters: {} }))
   await step(decision.setAmounts({ ...target, cells }))
   const [version] = await decision.list({ projectId })
   await step(decision.updateSource({ ...target, rowId: version?.sources[0]?.id ?? '', patch: { share: 8_000 } }))

@@ -24,7 +24,7 @@ describe('the decision of a project', () => {
       target = { id, version: (await call).version }
     }
     await step(client().decision.update({ ...target, patch: terms }))
-    await step(client().decision.setModels({ ...target, models: [{ modelId: 'FI14-EAKR24', parameters: {} }] }))
+    await step(client().decision.addModel({ ...target, modelId: 'FI14-EAKR24', parameters: {} }))
     await step(
       client().decision.setAmounts({
         ...target,
@@ -85,17 +85,31 @@ describe('the decision of a project', () => {
 
   it('keeps the cost models with the figures in which they differ', async () => {
     const { id, version } = await client().decision.create({ projectId, copyOf: null })
-    const set = (seen: number, models: readonly { modelId: string; parameters: Record<string, number> }[]) =>
-      client().decision.setModels({ id, version: seen, models: [...models] })
-    const first = await set(version, [{ modelId: 'FI14-EAKR15', parameters: { rate: 1_400 } }])
-    const second = await set(first.version, [{ modelId: 'FI14-EAKR15', parameters: { rate: 1_200 } }])
+    const model = { id, modelId: 'FI14-EAKR15' }
+    const { addModel, setFigure, removeModel } = client().decision
+    let at = await addModel({ ...model, version, parameters: { rate: 1_400 } })
+    at = await setFigure({ ...model, version: at.version, parameter: 'rate', value: 1_200 })
     expect((await only()).models).toEqual([{ modelId: 'FI14-EAKR15', parameters: { rate: 1_200 } }])
-    const third = await set(second.version, [{ modelId: 'FI14-EAKR15', parameters: {} }])
+    at = await setFigure({ ...model, version: at.version, parameter: 'rate', value: null })
     expect((await only()).models).toEqual([{ modelId: 'FI14-EAKR15', parameters: {} }])
-    await set(third.version, [{ modelId: 'FI14-ACTUAL', parameters: {} }])
+    at = await addModel({ id, version: at.version, modelId: 'FI14-ACTUAL', parameters: {} })
+    expect((await only()).models.map(({ modelId }) => modelId)).toEqual(['FI14-EAKR15', 'FI14-ACTUAL'])
+    at = await removeModel({ ...model, version: at.version })
     expect((await only()).models).toEqual([{ modelId: 'FI14-ACTUAL', parameters: {} }])
-    const [error] = await safe(set(third.version + 1, [{ modelId: 'FI14-EAKR15', parameters: { hours: 3 } }]))
-    expect(isDefinedError(error) && error.code).toBe('invalid_input')
+    const refusal = async (wrong: { modelId: string; parameters: Record<string, number> }) => {
+      const [error] = await safe(addModel({ id, version: at.version, ...wrong }))
+      return isDefinedError(error) && error.code === 'invalid_input' ? error.data.problems : null
+    }
+    const problem = (field: string, code: string) => [{ field, code }]
+    expect([
+      await refusal({ modelId: 'FI14-EAKR15', parameters: { hours: 3 } }),
+      await refusal({ modelId: 'FI14-ACTUAL', parameters: {} }),
+      await refusal({ modelId: 'FI99', parameters: {} }),
+    ]).toEqual([
+      problem('FI14-EAKR15', 'not_accepted'),
+      problem('FI14-ACTUAL', 'repeated'),
+      problem('FI99', 'not_accepted'),
+    ])
   })
 
   it('keeps sources and days of the schedule row by row', async () => {
@@ -155,7 +169,7 @@ describe('the decision of a project', () => {
     const now = { ...target, version: confirmed.version }
     const refused = { code: 'version_confirmed' }
     await expect(client().decision.update({ ...now, patch: { number: 'x' } })).rejects.toMatchObject(refused)
-    await expect(client().decision.setModels({ ...now, models: [] })).rejects.toMatchObject(refused)
+    await expect(client().decision.removeModel({ ...now, modelId: 'FI14-EAKR24' })).rejects.toMatchObject(refused)
     await expect(client().decision.remove(now)).rejects.toMatchObject(refused)
     await client().history.undo()
     expect((await only()).status).toBe('draft')

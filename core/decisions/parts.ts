@@ -25,17 +25,22 @@ export function setAmounts(context: CoreContext, target: DecisionTarget, cells: 
   )
 }
 
-/** The chosen cost models. Throws `invalid_input` for a model or a figure that the catalogue does not have. */
-export async function setModels(context: CoreContext, target: DecisionTarget, models: readonly ChosenModel[]): Saved {
-  const problems = models.flatMap(({ modelId, parameters }, index) => {
-    const repeated = models.findIndex((model) => model.modelId === modelId) !== index
-    if (repeated) return [{ field: `models.${index}`, code: 'repeated' }]
-    return takesParameters(modelId, parameters) ? [] : [{ field: `models.${index}`, code: 'not_accepted' }]
+/**
+ * Adds a cost model to the chosen ones. Throws `invalid_input` for one that is chosen already, and for a model or a figure
+ * that the catalogue does not have.
+ */
+export function addModel(context: CoreContext, target: DecisionTarget, model: ChosenModel): Saved {
+  const { modelId, parameters } = model
+  return editModels(context, target, (models) => {
+    if (models.some((each) => each.modelId === modelId)) throw refused(modelId, 'repeated')
+    if (!takesParameters(modelId, parameters)) throw refused(modelId)
+    return [...models, model]
   })
-  if (problems.length > 0) throw new AppError('invalid_input', { problems })
-  return editPart(context, 'decision.setModels', target, (tx, place) =>
-    replaceModels(tx, place, models, () => newId(context.ports)),
-  )
+}
+
+/** Takes a chosen cost model away, with its figures; one that is not chosen any more is no error. */
+export function removeModel(context: CoreContext, target: DecisionTarget & { readonly modelId: string }): Saved {
+  return editModels(context, target, (models) => models.filter(({ modelId }) => modelId !== target.modelId))
 }
 
 /** The decision's own figure of a chosen model. Throws `invalid_input` for a model or a figure that it lacks. */
@@ -44,19 +49,29 @@ export function setFigure(
   target: DecisionTarget & { readonly modelId: string; readonly parameter: string; readonly value: number | null },
 ): Saved {
   const { modelId, parameter, value } = target
-  return editPart(context, 'decision.setModels', target, async (tx, place) => {
-    const version = (await readDecisions(tx.db, place.projectId)).find(({ id }) => id === place.id)
-    const chosen = version?.models.find((model) => model.modelId === modelId)
-    if (version === undefined || chosen === undefined) throw refused(modelId)
+  return editModels(context, target, (models) => {
+    const chosen = models.find((model) => model.modelId === modelId)
+    if (chosen === undefined) throw refused(modelId)
     const { [parameter]: _replaced, ...others } = chosen.parameters
     const parameters = value === null ? others : { ...others, [parameter]: value }
     if (!takesParameters(modelId, parameters)) throw refused(modelId)
-    const models = version.models.map((model) => (model === chosen ? { modelId, parameters } : model))
-    await replaceModels(tx, place, models, () => newId(context.ports))
+    return models.map((model) => (model === chosen ? { modelId, parameters } : model))
   })
 }
 
-const refused = (field: string) => new AppError('invalid_input', { problems: [{ field, code: 'not_accepted' }] })
+function editModels(
+  context: CoreContext,
+  target: DecisionTarget,
+  change: (models: readonly ChosenModel[]) => readonly ChosenModel[],
+): Saved {
+  return editPart(context, 'decision.setModels', target, async (tx, place) => {
+    const models = (await readDecisions(tx.db, place.projectId)).find(({ id }) => id === place.id)?.models ?? []
+    await replaceModels(tx, place, change(models), () => newId(context.ports))
+  })
+}
+
+const refused = (field: string, code: 'not_accepted' | 'repeated' = 'not_accepted') =>
+  new AppError('invalid_input', { problems: [{ field, code }] })
 
 export async function addSource(context: CoreContext, target: DecisionTarget, fields: DecisionSourceFields): Added {
   const rowId = newId(context.ports)

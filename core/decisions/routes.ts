@@ -16,9 +16,10 @@ export const decisionRoutes = {
   setAmounts: os.decision.setAmounts.handler(({ context, input: { cells, ...target } }) =>
     parts.setAmounts(context, target, cells),
   ),
-  setModels: os.decision.setModels.handler(({ context, input: { models, ...target } }) =>
-    parts.setModels(context, target, models),
+  addModel: os.decision.addModel.handler(({ context, input: { id, version, ...model } }) =>
+    parts.addModel(context, { id, version }, model),
   ),
+  removeModel: os.decision.removeModel.handler(({ context, input }) => parts.removeModel(context, input)),
   setFigure: os.decision.setFigure.handler(({ context, input }) => parts.setFigure(context, input)),
   addSource: os.decision.addSource.handler(({ context, input: { fields, ...target } }) =>
     parts.addSource(context, target, fields),

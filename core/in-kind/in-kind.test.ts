@@ -44,11 +44,7 @@ async function decide(): Promise<void> {
   let saved = await client.decision.update({ id, version, patch: { ...terms, supportRate: 7_500, granted: 750_000 } })
   const cell = { category: 'services', year: null, partner: '', workPackage: '', amount: 1_000_000 } as const
   saved = await client.decision.setAmounts({ id, version: saved.version, cells: [cell] })
-  saved = await client.decision.setModels({
-    id,
-    version: saved.version,
-    models: [{ modelId: 'FI23-STAFF', parameters: {} }],
-  })
+  saved = await client.decision.addModel({ id, version: saved.version, modelId: 'FI23-STAFF', parameters: {} })
   const [held] = await client.decision.list({ projectId })
   const support = held?.sources.find(({ source }) => source === 'support')
   if (support === undefined) throw new Error('A new decision has support among its sources')

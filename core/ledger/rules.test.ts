@@ -36,7 +36,7 @@ async function decide(
   validFrom: string,
   copyOf: string | null,
   budget: Record<string, number>,
-  modelIds: string[] = ['FI21-1720'],
+  modelIds: string[] = copyOf === null ? ['FI21-1720'] : [],
 ) {
   const { id, version } = await client.decision.create({ projectId, copyOf })
   const terms = {
@@ -53,8 +53,9 @@ async function decide(
     amount,
   }))
   saved = await client.decision.setAmounts({ id, version: saved.version, cells })
-  const models = modelIds.map((modelId) => ({ modelId, parameters: {} }))
-  saved = await client.decision.setModels({ id, version: saved.version, models })
+  for (const modelId of modelIds) {
+    saved = await client.decision.addModel({ id, version: saved.version, modelId, parameters: {} })
+  }
   const { sources } = (await client.decision.list({ projectId })).find((each) => each.id === id) ?? { sources: [] }
   const support = sources.find(({ source }) => source === 'support')
   if (copyOf === null && support !== undefined) {

@@ -53,8 +53,13 @@ describe('personal data of participants', () => {
       notice: { day: '2018-02-01', answers },
       special,
     })
-    const changed = { ...contact, name: 'Toinen Salanimi' }
-    await client().participant.setContact({ id, version: started.version, contact: changed })
+    const { updateContact, get } = client().participant
+    const renamed = await updateContact({ id, version: started.version, patch: { name: 'Toinen Salanimi' } })
+    expect((await get({ id })).contact).toEqual({ ...contact, name: 'Toinen Salanimi' })
+    // Somebody who has seen the first name only does not write over the second.
+    const stale = updateContact({ id, version: started.version, patch: { email: '' } })
+    await expect(stale).rejects.toMatchObject({ code: 'conflict' })
+    expect(renamed.version).toBeGreaterThan(started.version)
     await client().history.undo()
     await client().workspace.backup({})
     for (const text of [contact.name, contact.email, contact.phone, 'Toinen Salanimi', 'disability', passphrase]) {
@@ -65,6 +70,10 @@ describe('personal data of participants', () => {
     await client().privacy.lock({})
     const locked = await client().participant.get({ id })
     expect(locked).toMatchObject({ contact: null, hasContact: true, special: null, hasSpecial: true })
+    for (const email of ['', 'uusi@example.fi']) {
+      const unread = updateContact({ id, version: locked.version, patch: { email } })
+      await expect(unread).rejects.toMatchObject({ code: 'personal_data_locked' })
+    }
     expect((await search('näkymä')).found).toBe(0)
   })
 

@@ -171,15 +171,20 @@ function refuseEmptied(row: ParticipantsTable, patch: { gender?: unknown; age?: 
   if (problems.length > 0) throw new AppError('invalid_input', { problems })
 }
 
-export async function setContact(
+/** Seals the contact data anew with what the patch changes. Throws `personal_data_locked`, and as `sealContact` does. */
+export async function updateContact(
   context: CoreContext,
   id: string,
   version: number,
-  contact: ContactFields,
+  patch: Patch<ContactFields>,
 ): Promise<{ version: number }> {
   const row = await find(context, id)
+  const old = openContact(context.personalData, row)
+  if (old === null && row.contact_sealed !== null) throw new AppError('personal_data_locked', { state: 'locked' })
+  const contact = { ...(old ?? { name: '', email: '', phone: '' }), ...given(patch) }
   const sealed = sealContact(context, id, contact)
-  return saved(context, row, 'participant.setContact', (tx) =>
+  // A contact that was written since then is of another version: the update refuses it.
+  return saved(context, row, 'participant.updateContact', (tx) =>
     tx.update('participants', id, version, { contact_sealed: sealed }),
   )
 }

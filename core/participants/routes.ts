@@ -11,8 +11,8 @@ export const participantRoutes = {
   update: os.participant.update.handler(({ context, input: { id, version, patch } }) =>
     participants.update(context, id, version, patch),
   ),
-  setContact: os.participant.setContact.handler(({ context, input: { id, version, contact } }) =>
-    participants.setContact(context, id, version, contact),
+  updateContact: os.participant.updateContact.handler(({ context, input: { id, version, patch } }) =>
+    participants.updateContact(context, id, version, patch),
   ),
   setStart: os.participant.setStart.handler(({ context, input: { id, version, notice, special } }) =>
     setStart(context, id, version, notice, special),

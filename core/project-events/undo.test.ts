@@ -180,10 +180,10 @@ const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   'participant.create': () => client.participant.create({ projectId, fields: person, contact: null }),
   'participant.update': async () =>
     client.participant.update({ ...(await versionOf('participants', made.participant)), patch: { age: 31 } }),
-  'participant.setContact': async () =>
-    client.participant.setContact({
+  'participant.updateContact': async () =>
+    client.participant.updateContact({
       ...(await versionOf('participants', made.participant)),
-      contact: { name: 'Toinen', email: '', phone: '' },
+      patch: { name: 'Toinen' },
     }),
   'participant.setStart': async () =>
     client.participant.setStart({

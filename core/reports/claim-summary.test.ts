@@ -19,7 +19,7 @@ beforeEach(async () => {
   const { id, version } = await decision.create({ projectId, copyOf: null })
   const terms = { number: 'EURA 1', decidedOn: '2020-12-01', validFrom: '2021-01-01', supportRate: 7_500 }
   let at = await decision.update({ id, version, patch: { ...terms, granted: 6_000_000 } })
-  at = await decision.setModels({ id, version: at.version, models: [{ modelId: 'FI14-EAKR24', parameters: {} }] })
+  at = await decision.addModel({ id, version: at.version, modelId: 'FI14-EAKR24', parameters: {} })
   const cell = { year: null, partner: '', workPackage: '' }
   at = await decision.setAmounts({
     id,

@@ -130,20 +130,65 @@ describe('a report’s own details', () => {
   it('are kept, and headings and sections only where the form lets them be', async () => {
     const id = await written()
     const { version } = await client().report.get({ id })
-    const signatories = [{ name: 'Aino Testinen', title: 'projektipäällikkö', organisation: 'Honka ry' }]
-    const patch = { place: 'Oulu', signedOn: '2026-04-01', signatories, language: 'sv' as const }
+    const patch = { place: 'Oulu', signedOn: '2026-04-01', language: 'sv' as const }
     const updated = await client().report.update({ id, version, patch })
     expect(await client().report.get({ id })).toMatchObject({
       language: 'sv',
-      settings: { place: 'Oulu', signedOn: '2026-04-01', signatories, headings: {}, leftOut: [] },
+      settings: { place: 'Oulu', signedOn: '2026-04-01', signatories: [], headings: {}, leftOut: [] },
     })
-    for (const wrong of [{ headings: { summary: 'Oma' } }, { leftOut: ['summary'] }])
+    for (const wrong of [{ headings: { summary: 'Oma' } }, { leftOut: { summary: true } }])
       await expect(client().report.update({ id, version: updated.version, patch: wrong })).rejects.toMatchObject({
         code: 'invalid_input',
       })
     await expect(client().report.update({ id, version, patch: { note: 'x' } })).rejects.toMatchObject({
       code: 'conflict',
     })
+  })
+
+  it('change heading by heading: one that is not named stays, null goes back to the form’s', async () => {
+    const { id: rural } = await client().project.create({ code: '123456', name: 'Kylät', fund: 'EAFRD' })
+    const place = {
+      formId: 'maaseutu-loppuraportti',
+      kind: 'final',
+      period: null,
+      language: 'fi',
+      copyFrom: null,
+    } as const
+    const { id } = await client().report.create({ ...place, projectId: rural })
+    const change = async (patch: Parameters<ReturnType<typeof client>['report']['update']>[0]['patch']) => {
+      await client().report.update({ id, version: (await client().report.get({ id })).version, patch })
+      const { headings, leftOut } = (await client().report.get({ id })).settings
+      return { headings, leftOut }
+    }
+    await change({ headings: { partners: 'Muut toimijat' } })
+    await change({ headings: { results: 'Mitä saatiin' }, leftOut: { costs: true } })
+    expect(await change({ leftOut: { costs: true } })).toEqual({
+      headings: { partners: 'Muut toimijat', results: 'Mitä saatiin' },
+      leftOut: ['costs'],
+    })
+    expect(await change({ headings: { partners: null }, leftOut: { costs: false } })).toEqual({
+      headings: { results: 'Mitä saatiin' },
+      leftOut: [],
+    })
+  })
+
+  it('names who signs, one at a time, and a locked one keeps them', async () => {
+    const id = await written()
+    const { addSignatory, updateSignatory, removeSignatory, get } = client().report
+    const fields = { name: 'Aino Testinen', title: 'projektipäällikkö', organisation: 'Honka ry' }
+    const other = { name: 'Veikko Koe', title: '', organisation: '' }
+    const signatories = async () => (await get({ id })).settings.signatories
+    let at = await addSignatory({ id, version: (await get({ id })).version, fields })
+    at = await addSignatory({ id, version: at.version, fields: other })
+    at = await updateSignatory({ id, version: at.version, index: 1, patch: { title: 'johtaja' } })
+    expect(await signatories()).toEqual([fields, { ...other, title: 'johtaja' }])
+    await client().history.undo()
+    expect(await signatories()).toEqual([fields, other])
+    const { version } = await get({ id })
+    await expect(updateSignatory({ id, version, index: 2, patch: {} })).rejects.toMatchObject({ code: 'not_found' })
+    await expect(removeSignatory({ id, version, index: 2 })).rejects.toMatchObject({ code: 'not_found' })
+    at = await removeSignatory({ id, version, index: 0 })
+    expect(await signatories()).toEqual([other])
   })
 
   it('goes with its project and comes back with it', async () => {

@@ -11,6 +11,7 @@ import * as reading from './read-reports.ts'
 import { forms, projectForms, renderFile } from './reports.ts'
 import { lock } from '../snapshots/lock.ts'
 import { saveSection, setSection } from './sections.ts'
+import { addSignatory, removeSignatory, updateSignatory } from './signatories.ts'
 import { giveSummary, summary } from './summary.ts'
 import { remove, update } from './update.ts'
 
@@ -29,6 +30,13 @@ export const reportRoutes = {
     create(context, { ...input, period: asPeriod(input.period) }),
   ),
   update: os.report.update.handler(({ context, input: { patch, ...target } }) => update(context, target, patch)),
+  addSignatory: os.report.addSignatory.handler(({ context, input: { fields: signatory, ...target } }) =>
+    addSignatory(context, target, signatory),
+  ),
+  updateSignatory: os.report.updateSignatory.handler(({ context, input: { patch, ...target } }) =>
+    updateSignatory(context, target, patch),
+  ),
+  removeSignatory: os.report.removeSignatory.handler(({ context, input }) => removeSignatory(context, input)),
   remove: os.report.remove.handler(async ({ context, input }) => {
     await remove(context, input)
     return {}

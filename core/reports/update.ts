@@ -13,7 +13,13 @@ import type { ReportTarget } from './edit-report.ts'
 import { formOf, placeIn, slotsIn } from './report-form.ts'
 import { asPeriod, dayOrNull, periodOfRow, refused } from './report-row.ts'
 
-type SettingsPatch = Patch<Omit<ReportSettings, 'signedOn'> & { signedOn: string | null }>
+type SettingsPatch = Patch<
+  Pick<ReportSettings, 'outline' | 'place'> & {
+    signedOn: string | null
+    headings: Readonly<Record<string, string | null>>
+    leftOut: Readonly<Record<string, boolean>>
+  }
+>
 type ReportPatch = SettingsPatch &
   Patch<{ period: { start: string; end: string } | null; language: Language; note: string }>
 
@@ -55,8 +61,17 @@ export async function update(
 }
 
 function settingsWith(slots: readonly NarrativeSlot[], old: ReportSettings, patch: SettingsPatch): ReportSettings {
-  const { signedOn, ...rest } = given<SettingsPatch>(patch)
-  const settings = { ...old, ...rest, ...(signedOn === undefined ? {} : { signedOn: dayOrNull(signedOn) }) }
+  const { signedOn, headings = {}, leftOut = {}, ...rest } = given<SettingsPatch>(patch)
+  const settings: ReportSettings = {
+    ...old,
+    ...rest,
+    ...(signedOn === undefined ? {} : { signedOn: dayOrNull(signedOn) }),
+    headings: headingsWith(old.headings, headings),
+    leftOut: [
+      ...old.leftOut.filter((key) => leftOut[key] === undefined),
+      ...Object.keys(leftOut).filter((key) => leftOut[key] === true),
+    ],
+  }
   for (const key of Object.keys(settings.headings)) {
     if (slots.find((slot) => slot.key === key)?.isRenamable !== true) throw refused(`headings.${key}`, 'not_of_form')
   }
@@ -70,6 +85,14 @@ function settingsWith(slots: readonly NarrativeSlot[], old: ReportSettings, patc
     if (!isOwnSection(key) && !slots.some((slot) => slot.key === key)) throw refused('outline', 'not_of_form', { key })
   }
   return settings
+}
+
+function headingsWith(
+  old: Readonly<Record<string, string>>,
+  patch: Readonly<Record<string, string | null>>,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries({ ...old, ...patch })
+  return Object.fromEntries(entries.flatMap(([key, heading]) => (heading === null ? [] : [[key, heading]])))
 }
 
 /** Takes an open report away with its texts. */

@@ -50,8 +50,9 @@ describe('comparing versions of a report', () => {
 
   it('tells who signs otherwise', async () => {
     const next = await client().report.correct({ id: place.reportId })
-    const signatories = [{ name: 'Aino Testinen', title: 'johtaja', organisation: 'Honka ry' }]
-    await client().report.update({ id: next.id, version: next.version, patch: { place: 'Oulu', signatories } })
+    const moved = await client().report.update({ ...next, patch: { place: 'Oulu' } })
+    const fields = { name: 'Aino Testinen', title: 'johtaja', organisation: 'Honka ry' }
+    await client().report.addSignatory({ id: next.id, version: moved.version, fields })
     const { settings } = await client().archive.compare({ before: place.reportId, after: next.id })
     expect(settings.map(({ key }) => key)).toEqual(['place', 'signatories'])
   })

@@ -1,8 +1,10 @@
 import { createORPCClient } from '@orpc/client'
+import type { ClientContext, ClientLink } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { HostBridge } from '#contract/host-bridge.ts'
 import type { Contract } from '#contract/index.ts'
+import { ownVersions } from './own-versions.ts'
 import { openSession } from './session.ts'
 import { shellLink } from './shell-link.ts'
 
@@ -24,8 +26,7 @@ declare global {
 /** Finds the host: the desktop shell when it has left its bridge, otherwise the server that gave this page. */
 export async function connectHost(): Promise<Connection> {
   if (window.hankekirjaHost !== undefined) {
-    const client: Client = createORPCClient(shellLink(window.hankekirjaHost))
-    return { kind: 'ready', client }
+    return { kind: 'ready', client: clientOver(shellLink(window.hankekirjaHost)) }
   }
   const session = await openSession()
   return session.kind === 'open' ? { kind: 'ready', client: overFetch(session.secret) } : session
@@ -33,6 +34,10 @@ export async function connectHost(): Promise<Connection> {
 
 function overFetch(secret: string): Client {
   const url = new URL('/rpc', location.href).href
-  const client: Client = createORPCClient(new RPCLink({ url, headers: { authorization: `Bearer ${secret}` } }))
+  return clientOver(new RPCLink({ url, headers: { authorization: `Bearer ${secret}` } }))
+}
+
+function clientOver(link: ClientLink<ClientContext>): Client {
+  const client: Client = createORPCClient(ownVersions(link))
   return client
 }

@@ -43,11 +43,7 @@ async function freshProject(): Promise<string> {
   const { id, version } = await client.decision.create({ projectId: made.id, copyOf: null })
   const terms = { number: 'EURA 1', decidedOn: '2020-12-01', validFrom: '2021-01-01', supportRate: 7_500 }
   let at = await client.decision.update({ id, version, patch: { ...terms, granted: 6_000_000 } })
-  at = await client.decision.setModels({
-    id,
-    version: at.version,
-    models: [{ modelId: 'FI14-ACTUAL', parameters: {} }],
-  })
+  at = await client.decision.addModel({ id, version: at.version, modelId: 'FI14-ACTUAL', parameters: {} })
   const cell = { category: 'services', year: null, partner: '', workPackage: '', amount: 8_000_000 } as const
   at = await client.decision.setAmounts({ id, version: at.version, cells: [cell] })
   const [draft] = await client.decision.list({ projectId: made.id })

@@ -175,9 +175,18 @@ describe('the budget of a draft', () => {
   })
 })
 
+/** The code of a project that no other test, nor an earlier try of this one, has touched. */
+async function freshProject(): Promise<string> {
+  const code = `S3${String(made++).padStart(4, '0')}`
+  await (await app.client()).project.create({ code, name: `Päätöskoe ${code}`, fund: 'ESR' })
+  return code
+}
+let made = 0
+
 describe('a decision from the beginning', () => {
   it('is begun from the empty screen, and confirming says what it lacks', async () => {
-    const page = await open('S29106')
+    const code = await freshProject()
+    const page = await open(code)
     await page.getByRole('button', { name: 'Kirjaa rahoituspäätös' }).click()
     await page.getByRole('button', { name: 'Vahvista versio 1' }).click()
     const missing = page.getByRole('alert')
@@ -190,11 +199,35 @@ describe('a decision from the beginning', () => {
     await write(page.getByLabel('Palkkakustannukset, Summa'), '100 000,03')
     await page.getByRole('row', { name: /^Flat rate laskettu: 17\s% .*17\s000,01\s€/ }).waitFor()
     await page.getByRole('row', { name: /^Kustannukset yhteensä 117\s000,04\s€/ }).waitFor()
-    expect((await draftOf('S29106')).supportRate).toBe(8_000)
+    expect((await draftOf(code)).supportRate).toBe(8_000)
   }, 120_000)
 
+  it('takes one click after another, and a button right from a field, however late the answers come', async () => {
+    const code = await freshProject()
+    await (await app.client()).decision.create({ projectId: await projectId(code), copyOf: null })
+    const page = await open(code)
+    await page.route('**/rpc/decision/*', async (route) => {
+      await page.waitForTimeout(400)
+      await route.continue()
+    })
+    await page.getByLabel('Valitse malli').selectOption({ label: 'Flat rate 17 % palkkakustannuksista' })
+    await page.getByRole('button', { name: 'Lisää malli' }).click()
+    await page.getByRole('button', { name: 'Lisää kauden kululajit' }).click()
+    await page.getByLabel('Tukiprosentti enintään').fill('80')
+    await page.getByRole('button', { name: 'Lisää määräaika' }).click()
+    await page.getByLabel('Palkkakustannukset, Summa').waitFor()
+    await expect.poll(async () => (await draftOf(code)).deadlines.length).toBe(1)
+    await settled(page)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    const draft = await draftOf(code)
+    expect(draft.models.map(({ modelId }) => modelId)).toEqual(['FI14-ESR17'])
+    expect(draft.supportRate).toBe(8_000)
+    expect(draft.cells.length).toBeGreaterThan(0)
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  })
+
   it('lets the decision’s own flat rate win, is confirmed, not edited any more, and amended by a copy', async () => {
-    const code = 'S29107'
+    const code = await freshProject()
     await prepareDraft(code)
     const page = await open(code)
     await page.getByRole('button', { name: 'Kirjaa päätöksen oma luku: Flat rate' }).click()
@@ -219,8 +252,7 @@ async function prepareDraft(code: string): Promise<void> {
   const { id, version } = await decision.create({ projectId: await projectId(code), copyOf: null })
   const patch = { number: 'EURA 2021/1', decidedOn: '2021-06-15', validFrom: '2021-09-01', supportRate: 8_000 }
   const terms = await decision.update({ id, version, patch })
-  const models = [{ modelId: 'FI14-ESR17', parameters: {} }]
-  const chosen = await decision.setModels({ id, version: terms.version, models })
+  const chosen = await decision.addModel({ id, version: terms.version, modelId: 'FI14-ESR17', parameters: {} })
   const staff = { category: 'staff', year: null, partner: '', workPackage: '', amount: 10_000_003 } as const
   const budget = await decision.setAmounts({ id, version: chosen.version, cells: [staff] })
   const rowId = (await draftOf(code)).sources[0]?.id ?? ''

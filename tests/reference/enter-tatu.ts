@@ -133,15 +133,11 @@ async function enterFinalReport(client: Client, projectId: string, tatu: TatuRep
   await client.attachment.add({ projectId, owner: 'projects', ownerIds: [projectId], file })
   const fields = { projectId, formId: FORM, kind: 'final' as const, period: null, language: 'fi' as const }
   const target = await client.report.create({ ...fields, copyFrom: null })
-  await client.report.update({
+  const { version } = await client.report.update({
     ...target,
-    patch: {
-      outline: tatuOutline(tatu),
-      place: tatu.place,
-      signedOn: '2020-12-31',
-      signatories: [{ ...tatu.signatory }],
-    },
+    patch: { outline: tatuOutline(tatu), place: tatu.place, signedOn: '2020-12-31' },
   })
+  await client.report.addSignatory({ id: target.id, version, fields: { ...tatu.signatory } })
   for (const { number, blocks } of tatu.sections) {
     if (blocks.length === 0) continue
     const section = keyOf(number)

@@ -78,8 +78,9 @@ async function decide(client: Client, projectId: string, { granted = 6_000_000, 
   const { id, version } = await client.decision.create({ projectId, copyOf: null })
   const terms = { number: 'EURA 1', decidedOn: '2020-12-01', validFrom: '2021-01-01', supportRate: 7_500 }
   let at = await client.decision.update({ id, version, patch: { ...terms, granted } })
-  const chosen = (models ?? ['FI14-EAKR24']).map((modelId) => ({ modelId, parameters: {} }))
-  at = await client.decision.setModels({ id, version: at.version, models: chosen })
+  for (const modelId of models ?? ['FI14-EAKR24']) {
+    at = await client.decision.addModel({ id, version: at.version, modelId, parameters: {} })
+  }
   const cell = { year: null, partner: '', workPackage: '' }
   at = await client.decision.setAmounts({
     id,

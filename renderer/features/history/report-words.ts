@@ -7,6 +7,7 @@ export const reportCommandWords = defineWords({
   fi: {
     'report.create': 'uusi raportti',
     'report.update': 'raportin tietojen muutos',
+    'report.setSignatories': 'raportin allekirjoittajien muutos',
     'report.remove': 'raportin poisto',
     'report.move.draft': 'raportti takaisin luonnokseksi',
     'report.move.checked': 'raportti tarkistettu',
@@ -23,6 +24,7 @@ export const reportCommandWords = defineWords({
   sv: {
     'report.create': 'ny rapport',
     'report.update': 'ändring av rapportens uppgifter',
+    'report.setSignatories': 'ändring av rapportens undertecknare',
     'report.remove': 'borttagning av rapport',
     'report.move.draft': 'rapporten åter ett utkast',
     'report.move.checked': 'rapporten granskad',
@@ -39,6 +41,7 @@ export const reportCommandWords = defineWords({
   en: {
     'report.create': 'new report',
     'report.update': 'change of a report’s details',
+    'report.setSignatories': 'change of a report’s signatories',
     'report.remove': 'removal of a report',
     'report.move.draft': 'report back to a draft',
     'report.move.checked': 'report checked',

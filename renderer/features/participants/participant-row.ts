@@ -48,8 +48,8 @@ export function useContactRow(person: ParticipantDetail) {
     key: `contact/${id}`,
     version: person.version,
     values: person.contact ?? nobody,
-    write: (patch, version) =>
-      client.participant.setContact({ id, version, contact: { ...(person.contact ?? nobody), ...patch } }),
+    guardedBy: `participant/${id}`,
+    write: (patch, version) => client.participant.updateContact({ id, version, patch }),
     async reload() {
       const fresh = await reload()
       return { version: fresh.version, values: fresh.contact ?? nobody }

@@ -1,7 +1,6 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { COST_MODELS, costModelsFor } from '#domain/cost-models/catalogue.ts'
-import type { ChosenModel } from '#domain/decision/decision.ts'
 import { useApi } from '../../../api/ApiProvider.tsx'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
@@ -18,8 +17,6 @@ export function ModelsPart() {
   const { decision, projectId, editable } = useDecision()
   const { run, busy, error } = useDecisionCommand(projectId)
   const { id, version, models } = decision
-  const set = (next: readonly ChosenModel[]) =>
-    run(() => client.decision.setModels({ id, version, models: next.map((model) => ({ ...model })) }))
   return (
     <FieldGroup title={t('models')} columns={1} {...(editable ? { hint: t('models.hint') } : {})}>
       {error !== null && <ErrorPanel error={error} />}
@@ -31,13 +28,18 @@ export function ModelsPart() {
               <ModelCard
                 model={model}
                 busy={busy}
-                onRemove={() => void set(models.filter(({ modelId }) => modelId !== model.modelId))}
+                onRemove={() => void run(() => client.decision.removeModel({ id, version, modelId: model.modelId }))}
               />
             </li>
           ))}
         </Stack>
       )}
-      {editable && <AddModel busy={busy} onAdd={(modelId) => void set([...models, { modelId, parameters: {} }])} />}
+      {editable && (
+        <AddModel
+          busy={busy}
+          onAdd={(modelId) => void run(() => client.decision.addModel({ id, version, modelId, parameters: {} }))}
+        />
+      )}
     </FieldGroup>
   )
 }

@@ -1,10 +1,9 @@
-import { ActionIcon, Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { FormSummary, ReportDetail } from '#contract/index.ts'
 import { isOpen } from '#domain/report/report.ts'
-import type { Signatory } from '#domain/report/report.ts'
 import { useApi } from '../../../api/ApiProvider.tsx'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
@@ -14,6 +13,7 @@ import { paths } from '../../../ui/paths.ts'
 import { useReportsCommand } from '../use-reports-command.ts'
 import { benchWords } from '../words/bench-words.ts'
 import { reportsWords } from '../words/report-words.ts'
+import { Signatories } from './Signatories.tsx'
 import { useSettingsRow } from './use-settings-row.ts'
 
 interface SettingsDialogProps {
@@ -102,63 +102,5 @@ function LanguageChoice({ report, forms }: Omit<SettingsDialogProps, 'onClose'>)
       />
       {error !== null && <ErrorPanel error={error} />}
     </>
-  )
-}
-
-const parts = ['name', 'title', 'organisation'] as const
-const labels = { name: 'settings.name', title: 'settings.role', organisation: 'settings.organisation' } as const
-
-function Signatories({ report: { id, version, settings } }: { readonly report: ReportDetail }) {
-  const t = useWords(benchWords)
-  const { client } = useApi()
-  const { run, busy, error } = useReportsCommand()
-  const { signatories } = settings
-  const save = (next: readonly Signatory[]) =>
-    void run(() => client.report.update({ id, version, patch: { signatories: next } }))
-  return (
-    <Stack gap="xs" role="group" aria-label={t('settings.signatories')}>
-      <Text size="sm" fw={600}>
-        {t('settings.signatories')}
-      </Text>
-      {signatories.map((person, index) => (
-        <Group key={`${index} ${version}`} gap="xs" align="flex-end">
-          {parts.map((part) => (
-            <TextInput
-              key={part}
-              flex="1 1 9rem"
-              label={t(labels[part])}
-              aria-label={t('settings.number', { label: t(labels[part]), number: index + 1 })}
-              defaultValue={person[part]}
-              onBlur={(event) => {
-                const value = event.currentTarget.value.trim()
-                if (value !== person[part])
-                  save(signatories.map((each, at) => (at === index ? { ...each, [part]: value } : each)))
-              }}
-            />
-          ))}
-          <ActionIcon
-            size="lg"
-            variant="subtle"
-            aria-label={t('settings.remove', { number: index + 1 })}
-            title={t('settings.remove', { number: index + 1 })}
-            onClick={() => save(signatories.filter((_, at) => at !== index))}
-          >
-            <IconTrash size={16} aria-hidden />
-          </ActionIcon>
-        </Group>
-      ))}
-      <Group>
-        <Button
-          size="compact-md"
-          variant="default"
-          loading={busy}
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => save([...signatories, { name: '', title: '', organisation: '' }])}
-        >
-          {t('settings.add')}
-        </Button>
-      </Group>
-      {error !== null && <ErrorPanel error={error} />}
-    </Stack>
   )
 }

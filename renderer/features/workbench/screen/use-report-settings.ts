@@ -11,23 +11,17 @@ export interface ReportSettingsCommands {
 }
 
 /** What is changed of a report's settings beside its sections. */
-export function useReportSettings({ id, version, settings }: ReportDetail): ReportSettingsCommands {
+export function useReportSettings({ id, version }: ReportDetail): ReportSettingsCommands {
   const { client } = useApi()
   const { run, error } = useReportsCommand()
   return useMemo(
     () => ({
       error,
-      rename(section, title) {
-        const { [section]: _, ...others } = settings.headings
-        const headings = title === null ? others : { ...others, [section]: title }
-        return run(() => client.report.update({ id, version, patch: { headings } }))
-      },
-      leaveOut(section, isLeftOut) {
-        const others = settings.leftOut.filter((key) => key !== section)
-        const leftOut = isLeftOut ? [...others, section] : others
-        return run(() => client.report.update({ id, version, patch: { leftOut } }))
-      },
+      rename: (section, title) =>
+        run(() => client.report.update({ id, version, patch: { headings: { [section]: title } } })),
+      leaveOut: (section, isLeftOut) =>
+        run(() => client.report.update({ id, version, patch: { leftOut: { [section]: isLeftOut } } })),
     }),
-    [client, run, error, id, version, settings],
+    [client, run, error, id, version],
   )
 }
