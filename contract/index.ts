@@ -1,5 +1,6 @@
 import { archiveContract } from './archive.ts'
 import { attachmentContract } from './attachment.ts'
+import { changeApplicationContract } from './change-application.ts'
 import { checkContract } from './check.ts'
 import { claimContract } from './claim.ts'
 import { budgetContract } from './budget.ts'
@@ -37,6 +38,7 @@ export type Contract = {
   eligibility: typeof eligibilityContract
   claim: typeof claimContract
   decision: typeof decisionContract
+  changeApplication: typeof changeApplicationContract
   description: typeof descriptionContract
   report: typeof reportContract
   archive: typeof archiveContract
@@ -68,6 +70,7 @@ export const contract: Contract = {
   eligibility: eligibilityContract,
   claim: claimContract,
   decision: decisionContract,
+  changeApplication: changeApplicationContract,
   description: descriptionContract,
   report: reportContract,
   archive: archiveContract,
@@ -120,6 +123,7 @@ export type {
 export type { BulkEvent, BulkItemIn, BulkOffer } from './bulk.ts'
 export type * from './organisation.ts'
 export type * from './eligibility.ts'
+export type { ChangeApplicationFields, ChangeApplicationRow } from './change-application.ts'
 export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts'
 export type * from './archive.ts'
 export type { AttachedFile } from './attachment.ts'

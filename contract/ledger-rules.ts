@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ENTERED_CATEGORIES } from '#domain/cost-models/category.ts'
+import { BUDGET_LINES } from '#domain/cost-models/category.ts'
 import { DECISION_STATUSES } from '#domain/decision/decision.ts'
 import { GROUP_SCOPES } from '#domain/ledger/row-facts.ts'
 import type { RowFacts } from '#domain/ledger/row-facts.ts'
@@ -60,7 +60,7 @@ const terms = z.object({
   decidedOn: date.nullable(),
   validFrom: date.nullable(),
   regime,
-  approvedLines: z.array(z.enum([...ENTERED_CATEGORIES, 'flat_rate'])).nullable(),
+  approvedLines: z.array(z.enum(BUDGET_LINES)).nullable(),
   models: z.array(z.object({ modelId: z.string(), parameters: z.record(z.string(), z.number()) })),
   overrunRate: rate.nullable(),
   overrunAmount: amount.nullable(),
@@ -98,6 +98,8 @@ export const ledgerRules = z.object({
   periodEnd: date.nullable(),
   isMunicipality: z.boolean(),
   terms: z.array(terms),
+  /** By line of the budget: since when a change of it is applied for. */
+  changesApplied: z.partialRecord(z.enum(BUDGET_LINES), date),
   settings: ledgerSettings,
   /** Of the settings; 0 while there are none. */
   settingsVersion: z.number().int().min(0),

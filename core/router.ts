@@ -7,7 +7,7 @@ import { checkRoutes } from './checks/routes.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { budgetRoutes } from './budget/routes.ts'
 import { bulkRoutes } from './bulk/routes.ts'
-import { decisionRoutes } from './decisions/routes.ts'
+import { changeApplicationRoutes, decisionRoutes } from './decisions/routes.ts'
 import * as descriptions from './descriptions/import-descriptions.ts'
 import { eligibilityRoutes } from './eligibility/routes.ts'
 import { groupRoutes } from './groups/routes.ts'
@@ -88,6 +88,7 @@ export const router: CoreRouter = os.router({
   plan: planRoutes,
   claim: claimRoutes,
   decision: decisionRoutes,
+  changeApplication: changeApplicationRoutes,
   description: {
     preview: os.description.preview.handler(({ context, input }) => descriptions.preview(context, input.files)),
     commit: os.description.commit.handler(({ context, input }) => descriptions.commit(context, input.files)),

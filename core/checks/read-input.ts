@@ -48,7 +48,7 @@ export async function readCheckInput(
       input: await readReportInput(db, form, place, null),
       rest: {
         today,
-        costs: await readCosts(db, projectId, today),
+        ...(await readCosts(db, projectId, today)),
         known: await readNames(db),
       },
       others: (await listReports(db, projectId)).filter(({ id }) => id !== report?.id),

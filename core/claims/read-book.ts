@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { advanceOf, readClaims } from '#db/claims/read-claims.ts'
 import type { ClaimRows } from '#db/claims/read-claims.ts'
+import { readAppliedLines } from '#db/decisions/change-applications.ts'
 import { readDecisions } from '#db/decisions/read-decisions.ts'
 import { toFields } from '#db/ledger/ledger-row.ts'
 import type { LedgerRowsTable } from '#db/ledger/tables.ts'
@@ -9,6 +10,7 @@ import { claimBook } from '#domain/claims/claim-book.ts'
 import type { ClaimBookInput, ClaimView } from '#domain/claims/claim-book.ts'
 import { claimEntryOf } from '#domain/claims/claim-entry.ts'
 import type { ClaimEntry } from '#domain/claims/claim-entry.ts'
+import type { AppliedLines } from '#domain/decision/change-application.ts'
 import { heldOn } from '#domain/decision/held-on.ts'
 import type { DecisionVersion } from '#domain/decision/decision.ts'
 import { asDay, isDay } from '#domain/values/day.ts'
@@ -28,6 +30,8 @@ export interface ProjectClaims extends ClaimRows {
   readonly ledger: ReadonlyMap<string, LedgerRowsTable>
   readonly input: ClaimBookInput | null
   readonly views: readonly ClaimView[]
+  /** Lines of the budget that a change was applied for, and since when. */
+  readonly changesApplied: AppliedLines
   readonly today: Day
 }
 
@@ -60,6 +64,7 @@ export async function readBook(db: Kysely<Database>, projectId: string, today: D
     ledger,
     input,
     views: input === null ? [] : claimBook(input),
+    changesApplied: await readAppliedLines(db, projectId),
     today,
   }
 }

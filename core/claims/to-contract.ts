@@ -4,6 +4,7 @@ import { toFields } from '#db/ledger/ledger-row.ts'
 import { claimChainProblems, unclaimedPeriod } from '#domain/claims/claim-chain.ts'
 import type { ClaimView } from '#domain/claims/claim-book.ts'
 import { findingsOfDraft } from '#domain/claims/claim-finding.ts'
+import { appliedUpTo } from './applied-in-time.ts'
 import { claimLines, overrunsOf } from '#domain/claims/claim-lines.ts'
 import { costModel } from '#domain/cost-models/catalogue.ts'
 import { eligibleOf } from '#domain/ledger/amounts.ts'
@@ -134,7 +135,7 @@ export function detailOf(book: ProjectClaims, view: ClaimView, row: ClaimsTable)
     claimed,
     decided,
     lines: claimLines(shown, terms),
-    overruns: overrunsOf(shown, terms, version?.models ?? []),
+    overruns: overrunsOf(shown, terms, version?.models ?? [], appliedUpTo(book, view)),
     findings:
       record.state === 'draft' && book.period !== null
         ? findingsOfDraft(view, book.views, book.period, book.today)

@@ -1,5 +1,6 @@
 import { asDay } from '#domain/values/day.ts'
 import { os } from '../os.ts'
+import * as changes from './change-applications.ts'
 import * as decisions from './decisions.ts'
 import * as parts from './parts.ts'
 
@@ -38,6 +39,16 @@ export const decisionRoutes = {
   confirm: os.decision.confirm.handler(({ context, input }) => decisions.confirm(context, input)),
   remove: os.decision.remove.handler(async ({ context, input }) => {
     await decisions.remove(context, input)
+    return {}
+  }),
+}
+
+export const changeApplicationRoutes = {
+  list: os.changeApplication.list.handler(({ context, input }) => changes.list(context, input.projectId)),
+  add: os.changeApplication.add.handler(({ context, input }) => changes.add(context, input)),
+  update: os.changeApplication.update.handler(({ context, input }) => changes.update(context, input)),
+  remove: os.changeApplication.remove.handler(async ({ context, input }) => {
+    await changes.remove(context, input)
     return {}
   }),
 }

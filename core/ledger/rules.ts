@@ -1,5 +1,6 @@
 import type { LedgerRulesOut } from '#contract/index.ts'
 import { countFilesByOwner } from '#db/attachments/attachments.ts'
+import { readAppliedLines } from '#db/decisions/change-applications.ts'
 import { findSettings, readFacts, toRowFacts, toSettings } from '#db/ledger/facts.ts'
 import { claimedElsewhere, readShareKeys } from '#db/ledger/share-keys.ts'
 import { ZERO_CENTS } from '#domain/values/money.ts'
@@ -29,6 +30,7 @@ export async function rules({ session }: CoreContext, projectId: string): Promis
           approvedLines: each.approvedLines === null ? null : [...each.approvedLines],
           models: each.models.map(({ modelId, parameters }) => ({ modelId, parameters: { ...parameters } })),
         })),
+        changesApplied: await readAppliedLines(tx, projectId),
         settings: toSettings(settings),
         settingsVersion: settings?.version ?? 0,
         rows: facts.map((row) => ({

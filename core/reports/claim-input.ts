@@ -1,4 +1,5 @@
 import type { ClaimsTable } from '#db/claims/tables.ts'
+import { appliedUpTo } from '../claims/applied-in-time.ts'
 import { claimLines, overrunsOf } from '#domain/claims/claim-lines.ts'
 import type { ClaimAccount } from '#domain/claims/claim-account.ts'
 import type { ClaimView } from '#domain/claims/claim-book.ts'
@@ -94,7 +95,7 @@ export function inputOf(book: ProjectClaims, view: ClaimView): Omit<ClaimInput, 
     figures: claimed,
     payment: paymentOf(claimed),
     shares: claimed.shares,
-    overruns: overrunsOf(claimed, terms, version?.models ?? []),
+    overruns: overrunsOf(claimed, terms, version?.models ?? [], appliedUpTo(book, view)),
     settlement: settlementOf(view, row),
     payments: book.payments
       .filter((payment) => payment.claim_id === record.id)

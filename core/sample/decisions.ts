@@ -1,3 +1,4 @@
+import type { ChangeApplication } from '#domain/decision/change-application.ts'
 import type { DecisionContent } from '#domain/decision/decision.ts'
 import { amendmentOf } from '#domain/decision/empty-decision.ts'
 import { asDay } from '#domain/values/day.ts'
@@ -149,4 +150,28 @@ export const sampleDecisions: Readonly<Record<string, readonly SampleDecision[]>
     { content: heatAndDataProposed, confirmed: false },
   ],
   A79101: [{ content: foundersSchool, confirmed: true }],
+}
+
+/** Changes that the sample projects have applied for, by project code. */
+export const sampleChangeApplications: Readonly<Record<string, readonly ChangeApplication[]>> = {
+  A79102: [
+    {
+      line: 'staff',
+      subject: 'Ostopalveluista palkkoihin, kun tapaamiset siirtyivät verkkoon',
+      receivedOn: asDay('2020-03-30'),
+      outcome: 'accepted',
+      decidedOn: asDay('2020-05-14'),
+      reference: 'EURA 2014/9102/M1',
+    },
+  ],
+  A79103: [
+    {
+      line: 'services',
+      subject: 'Kaksi laitetta vähemmän, niiden kokoonpano ostopalveluna',
+      receivedOn: asDay('2020-02-17'),
+      outcome: 'pending',
+      decidedOn: null,
+      reference: '',
+    },
+  ],
 }

@@ -14,8 +14,8 @@ import { insertCompanies } from '../sample/insert-companies.ts'
 import { insertGroup, sampleGroups } from '../sample/group-money.ts'
 import { insertPerson } from '../sample/insert-people.ts'
 import { samplePeople } from '../sample/people.ts'
-import { sampleDecisions } from '../sample/decisions.ts'
-import { insertDecisions } from '../sample/insert-decisions.ts'
+import { sampleChangeApplications, sampleDecisions } from '../sample/decisions.ts'
+import { insertChangeApplications, insertDecisions } from '../sample/insert-decisions.ts'
 import { insertPlan } from '../sample/insert-plan.ts'
 import { insertReports } from '../sample/reports/insert-reports.ts'
 import { samplePlans } from '../sample/plans.ts'
@@ -41,6 +41,7 @@ export async function createSample(context: CoreContext): Promise<{ projectCount
       const isGrant = project === stateGrant
       const decisions = isGrant ? [stateGrantDecision] : (sampleDecisions[project.code] ?? [])
       await insertDecisions(tx, id, decisions, fresh)
+      await insertChangeApplications(tx, id, sampleChangeApplications[project.code] ?? [], fresh)
       await insertPlan(tx, id, isGrant ? samplePlan() : (samplePlans[project.code] ?? emptyPlan), fresh)
       const costs = isGrant ? stateGrantLedger() : sampleLedger(project)
       const rows = costs.map((fields) => ({ id: fresh(), fields }))

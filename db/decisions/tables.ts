@@ -1,5 +1,6 @@
+import type { ChangeOutcome } from '#domain/decision/change-application.ts'
 import type { DeadlineKind, DecisionStatus, FundingMode } from '#domain/decision/decision.ts'
-import type { Category } from '#domain/cost-models/category.ts'
+import type { BudgetLine, Category } from '#domain/cost-models/category.ts'
 import type { Fund, Regime } from '#domain/rules/regime.ts'
 import type { FundingSource } from '#domain/shares/funding-plan.ts'
 import type { Rounding } from '#domain/values/rounding.ts'
@@ -74,6 +75,16 @@ export interface DecisionDeadlinesTable extends OfDecision {
   note: string
 }
 
+/** A change of the decision that was applied for; it belongs to the project, whichever version holds. */
+export interface ChangeApplicationsTable extends OfProject {
+  line: BudgetLine | null
+  subject: string
+  received_on: string | null
+  outcome: ChangeOutcome
+  decided_on: string | null
+  reference: string
+}
+
 export interface DecisionTables {
   decisions: DecisionsTable
   decision_budget_lines: DecisionBudgetLinesTable
@@ -81,6 +92,7 @@ export interface DecisionTables {
   decision_models: DecisionModelsTable
   decision_model_figures: DecisionModelFiguresTable
   decision_deadlines: DecisionDeadlinesTable
+  change_applications: ChangeApplicationsTable
 }
 
 /** Children first: the order in which rows can be removed. */
@@ -91,4 +103,5 @@ export const decisionTables = [
   'decision_models',
   'decision_deadlines',
   'decisions',
+  'change_applications',
 ] as const satisfies readonly (keyof DecisionTables)[]

@@ -15,6 +15,7 @@ import { hourLists } from './0120-hour-lists.ts'
 import { reports } from './0130-reports.ts'
 import { findingWaivers } from './0140-finding-waivers.ts'
 import { reportSnapshots } from './0150-report-snapshots.ts'
+import { changeApplications } from './0160-change-applications.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. Add at the end; never change or remove one (docs/how-to-add-a-migration.md). */
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   reports,
   findingWaivers,
   reportSnapshots,
+  changeApplications,
 ]
 
 /** The schema that a list of steps leads to. */

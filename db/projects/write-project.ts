@@ -17,6 +17,7 @@ import {
 } from './child-rows.ts'
 import type { AreaKind } from './child-rows.ts'
 import { fromDescription } from './project-row.ts'
+import { removeChangeApplications } from '../decisions/change-applications.ts'
 import { removeWaivers } from '../checks/waivers.ts'
 import { removeReports } from '../reports/read-reports.ts'
 import { removePlan } from '../plan/remove-plan-rows.ts'
@@ -124,6 +125,7 @@ export async function removeProject(tx: CommandTx, rows: ProjectRows, version: n
   await removeProjectIndicators(tx, rows.project.id)
   await removeProjectCompanies(tx, rows.project.id)
   await removeDecisionsOf(tx, rows.project.id)
+  await removeChangeApplications(tx, rows.project.id)
   await removeAll('project_co_implementers', rows.coImplementers)
   await removeAll('project_areas', rows.areas)
   await removeAll('project_indicators', rows.indicators)

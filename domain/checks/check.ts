@@ -1,3 +1,4 @@
+import type { AppliedLines, DatedCost } from '../decision/change-application.ts'
 import type { CostReason } from '../eligible-costs/cost-reason.ts'
 import type { FieldValue } from '../report/data-field.ts'
 import type { ReportInput } from '../report/report-input.ts'
@@ -34,6 +35,10 @@ export interface CheckInput extends ReportInput {
   readonly today: Day
   /** Rows of the ledger that a rule has something against. */
   readonly costs: readonly CheckedCost[]
+  /** All costs of the ledger that have a day, an amount and a category. */
+  readonly datedCosts: readonly DatedCost[]
+  /** Lines of the budget that a change was applied for, and since when. */
+  readonly changesApplied: AppliedLines
   readonly known: KnownNames
   /** Other reports of the project, oldest first. */
   readonly otherReports: readonly OtherReport[]

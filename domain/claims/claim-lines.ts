@@ -59,11 +59,15 @@ export interface OverrunFinding {
   readonly verdict: Verdict<OverrunReason>
 }
 
-/** What the costs since the project's start say of the approved budget; lines that are in order are left out. */
+/**
+ * What the costs since the project's start say of the approved budget; lines that are in order are left out. `isApplied`
+ * tells of a line whether what it has above a limit was applied for in time.
+ */
 export function overrunsOf(
   account: Pick<ClaimAccount, 'cumulative'>,
   terms: GrantTerms,
   models: DecisionVersion['models'],
+  isApplied: (line: BudgetLine, limit: Cents) => boolean,
 ): readonly OverrunFinding[] {
   if (terms.budgetTotal === 0) return []
   const realised = amountsIn(account.cumulative)
@@ -71,7 +75,7 @@ export function overrunsOf(
   const lines = CATEGORIES.filter(isLine)
   const judged = judgeLines(terms.budgetLines, byLine, lines, terms.grant.overrun, {
     tolerated: hasTolerance(knownModels(models)),
-    changeApplied: [],
+    isApplied,
   })
   const used = lines.filter((line) => terms.budgetLines[line] !== undefined || byLine[line] !== undefined)
   const total = judgeTotal(terms.budgetTotal, totalOf(realised), terms.grant.overrun)

@@ -149,9 +149,34 @@ describe('overruns', () => {
       { staff: cents(900), travel: cents(5) },
       ['staff', 'services', 'travel'],
       OVERRUN_RULES.SF21,
-      { tolerated: true, changeApplied: [] },
+      { tolerated: true, isApplied: () => false },
     )
     expect(lines.map(({ verdict }) => verdict.status)).toEqual(['OK', 'FAIL'])
+  })
+
+  it('wait for the funder when a change was applied for in time, each above its own limit', () => {
+    const limits: [string, number][] = []
+    const lines = judgeLines(
+      { staff: cents(1_000_000) },
+      { staff: cents(1_500_000), travel: cents(5) },
+      ['staff', 'travel'],
+      OVERRUN_RULES.RUR23,
+      {
+        tolerated: true,
+        isApplied(each, limit) {
+          limits.push([each, limit])
+          return true
+        },
+      },
+    )
+    expect(limits).toEqual([
+      ['staff', 1_100_000],
+      ['travel', 0],
+    ])
+    expect(lines.map(({ cut, verdict: { status, reason } }) => [status, reason, cut])).toEqual([
+      ['REVIEW', 'change_application_pending', 0],
+      ['REVIEW', 'change_application_pending', 5],
+    ])
   })
 
   it('never lift the whole above what is approved', () => {

@@ -41,14 +41,13 @@ export function judgeOverrun(state: LineState, rule: OverrunRule, tolerated = tr
   const { row } = rule
   const inputs = { line, approved, realised }
   if (approved === null) {
-    const status = realised === 0 ? 'NOT_APPLICABLE' : 'FAIL'
-    return {
-      accepted: ZERO_CENTS,
-      cut: realised,
-      verdict: verdict(row, status, { reason: 'line_not_approved', inputs }),
-    }
+    const none = { accepted: ZERO_CENTS, cut: realised }
+    if (realised === 0) return { ...none, verdict: verdict(row, 'NOT_APPLICABLE', { inputs }) }
+    return state.changeApplied
+      ? { ...none, verdict: verdict(row, 'REVIEW', { reason: 'change_application_pending', inputs }) }
+      : { ...none, verdict: verdict(row, 'FAIL', { reason: 'line_not_approved', inputs }) }
   }
-  const limit = tolerated ? addCents(approved, toleranceOf(approved, rule)) : approved
+  const limit = limitOf(approved, rule, tolerated)
   const details = { inputs, computed: { limit }, headroom: subtractCents(limit, realised) }
   const all = { accepted: realised, cut: ZERO_CENTS }
   if (realised <= approved || (realised <= limit && !rule.reviewWithin)) {
@@ -93,19 +92,33 @@ export function judgeLines(
   realised: AmountsBy<BudgetLine>,
   lines: readonly BudgetLine[],
   rule: OverrunRule,
-  { tolerated, changeApplied }: { readonly tolerated: boolean; readonly changeApplied: readonly BudgetLine[] },
+  {
+    tolerated,
+    isApplied,
+  }: {
+    readonly tolerated: boolean
+    /** Whether an overrun of the line above a limit was applied for in time: `appliedInTime`. */
+    readonly isApplied: (line: BudgetLine, limit: Cents) => boolean
+  },
 ): readonly LineOverrun[] {
   return lines
     .filter((line) => approved[line] !== undefined || realised[line] !== undefined)
     .map((line) => {
+      const own = approved[line] ?? null
       const state = {
         line,
-        approved: approved[line] ?? null,
+        approved: own,
         realised: realised[line] ?? ZERO_CENTS,
-        changeApplied: changeApplied.includes(line),
+        changeApplied: isApplied(line, limitOf(own, rule, tolerated)),
       }
       return judgeOverrun(state, rule, tolerated)
     })
+}
+
+/** What a line may come to; nothing while the decision has no such line. */
+export function limitOf(approved: Cents | null, rule: OverrunRule, tolerated: boolean): Cents {
+  if (approved === null) return ZERO_CENTS
+  return tolerated ? addCents(approved, toleranceOf(approved, rule)) : approved
 }
 
 /** What a line may be exceeded by: the share of it or the sum, whichever is more. */

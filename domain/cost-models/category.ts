@@ -31,7 +31,8 @@ export type Category = EnteredCategory | ComputedCategory
 export const CATEGORIES = [...ENTERED_CATEGORIES, ...COMPUTED_CATEGORIES] as const satisfies readonly Category[]
 
 /** A line of the budget: side costs and flat-rate staff belong to the staff line. */
-export type BudgetLine = EnteredCategory | 'flat_rate'
+export const BUDGET_LINES = [...ENTERED_CATEGORIES, 'flat_rate'] as const
+export type BudgetLine = (typeof BUDGET_LINES)[number]
 
 export function budgetLineOf(category: Category): BudgetLine {
   return category === 'staff_side_costs' || category === 'flat_rate_staff' ? 'staff' : category

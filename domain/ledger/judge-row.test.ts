@@ -20,7 +20,7 @@ const REGIMES_READ = ['SF14', 'SF21', 'RUR14', 'RUR23'] as const satisfies reado
 function judge(regime: Regime, values: Partial<LedgerFields>, facts: RowFacts): CostJudgement {
   const settings = { ...NO_LEDGER_SETTINGS, pendingSince: asDay('2024-01-01'), isGroupProject: true, vatProof: true }
   const period = { periodStart: asDay('2024-01-01'), periodEnd: asDay('2026-12-31') }
-  const rules = { ...period, regime, isMunicipality: false, terms: [], settings }
+  const rules = { ...period, regime, isMunicipality: false, terms: [], changesApplied: {}, settings }
   const row: LedgerFields = {
     ...EMPTY_LEDGER_FIELDS,
     costDay: asDay('2024-05-01'),

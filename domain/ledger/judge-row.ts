@@ -2,6 +2,7 @@ import type { CostContext, CostFacts } from '../eligible-costs/cost-facts.ts'
 import { costIncome } from '../eligible-costs/funding-rules.ts'
 import { judgeCost } from '../eligible-costs/judge-cost.ts'
 import type { CostJudgement } from '../eligible-costs/judge-cost.ts'
+import type { AppliedLines } from '../decision/change-application.ts'
 import { rateSteps } from '../decision/models.ts'
 import type { Regime } from '../rules/regime.ts'
 import { worstStatus } from '../rules/verdict.ts'
@@ -28,6 +29,7 @@ export interface JudgedProject extends LedgerLimits {
 /** Everything that the rules know beside the row: the project, its decision and what was told of it. */
 export interface LedgerRules extends JudgedProject {
   readonly terms: readonly LedgerTerms[]
+  readonly changesApplied: AppliedLines
   readonly settings: LedgerSettings
 }
 
@@ -49,7 +51,7 @@ export function costContextOf(rules: LedgerRules, day: Day, today: Day): CostCon
     pendingSince: settings.pendingSince,
     judgedOn: today,
     approvedLines: approvedLinesOf(terms, rules.regime),
-    changeApplications: {},
+    changeApplications: rules.changesApplied,
     steps: rateSteps(terms?.models ?? []),
     isMunicipality,
     isGroupProject: settings.isGroupProject || isGroup,

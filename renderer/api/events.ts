@@ -119,6 +119,7 @@ function keysByArea(orpc: Api['orpc']): readonly QueryKey[] {
     orpc.check.project.key(),
     orpc.inKind.key(),
     orpc.claim.key(),
+    orpc.changeApplication.key(),
     orpc.indicator.key(),
     orpc.projectEvent.key(),
     orpc.participant.key(),

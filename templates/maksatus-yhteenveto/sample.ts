@@ -101,7 +101,7 @@ export function claimSummary({ decision, rows, people, isLast = false }: ToldCla
     figures: account,
     payment: account,
     shares: account.shares,
-    overruns: overrunsOf(account, terms, version.models),
+    overruns: overrunsOf(account, terms, version.models, () => false),
     staff: [],
     settlement: null,
     payments: [],

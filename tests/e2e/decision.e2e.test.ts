@@ -226,6 +226,29 @@ describe('a decision from the beginning', () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' })
   })
 
+  it('keeps what changes were applied for, tells days out of their order at the field, and undo takes it back', async () => {
+    const code = await freshProject()
+    const id = await projectId(code)
+    await prepareDraft(code)
+    const page = await open(code)
+    const applications = async () => (await app.client()).changeApplication.list({ projectId: id })
+    await page.getByRole('button', { name: 'Lisää muutoshakemus' }).click()
+    await page.getByLabel('Budjetin rivi, rivi 1').selectOption({ label: 'Matkakustannukset' })
+    await write(page.getByLabel('Mitä haettiin, rivi 1'), 'Matkoja kumppanien luo')
+    await write(page.getByLabel('Saapunut rahoittajalle, rivi 1'), '15.3.2022')
+    await write(page.getByLabel('Ratkaistu, rivi 1'), '14.3.2022')
+    await page.getByText('Päivät eivät ole järjestyksessä.').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await write(page.getByLabel('Ratkaistu, rivi 1'), '2.5.2022')
+    await page.getByLabel('Tilanne, rivi 1').selectOption({ label: 'Hyväksytty' })
+    const told = { line: 'travel', subject: 'Matkoja kumppanien luo', receivedOn: '2022-03-15' }
+    await expect.poll(applications).toMatchObject([{ ...told, decidedOn: '2022-05-02', outcome: 'accepted' }])
+    await page.getByRole('button', { name: 'Poista muutoshakemus, rivi 1' }).click()
+    await page.getByText('Muutoksia ei ole haettu.').waitFor()
+    await page.getByRole('button', { name: /^Kumoa/ }).click()
+    await page.getByLabel('Mitä haettiin, rivi 1').waitFor()
+  })
+
   it('lets the decision’s own flat rate win, is confirmed, not edited any more, and amended by a copy', async () => {
     const code = await freshProject()
     await prepareDraft(code)

@@ -1,6 +1,7 @@
-import { hasTolerance, judgeOverrun, judgeTotal } from '../../claims/overrun.ts'
+import { hasTolerance, judgeOverrun, judgeTotal, limitOf } from '../../claims/overrun.ts'
 import { budgetLineOf } from '../../cost-models/category.ts'
 import type { BudgetLine } from '../../cost-models/category.ts'
+import { appliedInTime } from '../../decision/change-application.ts'
 import { overrunRuleOf } from '../../decision/grant.ts'
 import { knownModels } from '../../decision/models.ts'
 import type { ReportMoneyLine } from '../../report/report-input.ts'
@@ -40,6 +41,11 @@ export const check = defineCheck({
       sv: '{line}: utfallet {realised} överskrider gränsen {limit}. Ändring ska sökas innan kostnaden uppstår.',
       en: '{line}: the realised {realised} is above the limit {limit}. A change is applied for before the cost arises.',
     },
+    change_pending: {
+      fi: '{line}: toteutunut {realised} ylittää rajan {limit}. Muutosta on haettu ajoissa; rahoittaja päättää siitä.',
+      sv: '{line}: utfallet {realised} överskrider gränsen {limit}. Ändring är sökt i tid; finansiären beslutar om den.',
+      en: '{line}: the realised {realised} is above the limit {limit}. A change was applied for in time; the funder decides.',
+    },
     total: {
       fi: 'Toteutuneet kustannukset {realised} ylittävät hyväksytyt {approved}: {excess} jää tuen ulkopuolelle.',
       sv: 'De faktiska kostnaderna {realised} överskrider de godkända {approved}: {excess} blir utanför stödet.',
@@ -53,10 +59,13 @@ export const check = defineCheck({
     if (decision === null || decision.cells.length === 0 || total.approved === 0) return
     const rule = overrunRuleOf(decision)
     const tolerated = hasTolerance(knownModels(decision.models))
+    const isApplied = appliedInTime(input.changesApplied, input.datedCosts)
     for (const [line, own] of Map.groupBy(lines, lineOf)) {
-      const approved = sumCents(own.map((each) => each.approved))
+      const sum = sumCents(own.map((each) => each.approved))
+      const approved = sum === 0 ? null : sum
       const realised = sumCents(own.map((each) => each.total))
-      const state = { line, approved: approved === 0 ? null : approved, realised, changeApplied: false }
+      const changeApplied = isApplied(line, limitOf(approved, rule, tolerated))
+      const state = { line, approved, realised, changeApplied }
       const { verdict, cut } = judgeOverrun(state, rule, tolerated)
       const { limit = null } = verdict.computed
       const place = {
@@ -64,8 +73,8 @@ export const check = defineCheck({
         values: {
           line: lineValue(line, decision.regime),
           realised: { cents: realised },
-          approved: { cents: approved },
-          limit: { cents: typeof limit === 'number' ? limit : approved },
+          approved: { cents: sum },
+          limit: { cents: typeof limit === 'number' ? limit : sum },
           excess: { cents: cut },
         },
         citation: verdict.citation,
@@ -79,6 +88,9 @@ export const check = defineCheck({
       if (verdict.reason === 'excess_cut') yield { severity: 'warning', message: 'cut', ...place }
       if (verdict.reason === 'change_application_needed') {
         yield { severity: 'error', message: 'change_needed', ...place }
+      }
+      if (verdict.reason === 'change_application_pending') {
+        yield { severity: 'note', message: 'change_pending', ...place }
       }
     }
     const whole = judgeTotal(total.approved, total.total, rule)

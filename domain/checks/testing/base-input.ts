@@ -100,6 +100,8 @@ export const baseInput: CheckInput = {
   outline,
   today: asDay('2025-08-15'),
   costs: [],
+  datedCosts: [],
+  changesApplied: {},
   known: {
     organisations: [
       { id: 'o1', name: 'Savon Kehitys Oy', aliases: ['Savon Kehitys'], businessId: '2177546-2' },

@@ -1,8 +1,10 @@
+import { Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
+import { ChangesPart } from './changes/ChangesPart.tsx'
 import { NoDecision } from './NoDecision.tsx'
 import { Versions } from './Versions.tsx'
 import { decisionWords } from './words/screen-words.ts'
@@ -24,7 +26,10 @@ export function DecisionSection({ projectId }: { readonly projectId: string }) {
               return first === undefined ? (
                 <NoDecision projectId={projectId} />
               ) : (
-                <Versions project={detail} versions={[first, ...others]} />
+                <Stack gap="lg">
+                  <Versions project={detail} versions={[first, ...others]} />
+                  <ChangesPart projectId={projectId} />
+                </Stack>
               )
             }}
           </QueryView>

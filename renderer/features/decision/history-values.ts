@@ -1,6 +1,8 @@
 import type { Language } from '#domain/values/language.ts'
 import { formatPercent, isBasisPoints } from '#domain/values/rate.ts'
 import type { Texts } from '../../i18n/words.ts'
+import { categoryWords } from './words/category-words.ts'
+import { changeWords } from './words/change-words.ts'
 import { planWords } from './words/plan-words.ts'
 import { decisionWords } from './words/screen-words.ts'
 import { termWords } from './words/term-words.ts'
@@ -17,6 +19,8 @@ const coded: Readonly<Record<string, (language: Language) => Texts>> = {
   source: (language) => planWords[language],
   mode: (language) => planWords[language],
   kind: (language) => planWords[language],
+  line: (language) => categoryWords[language],
+  outcome: (language) => changeWords[language],
 }
 
 /** A stored value of a decision as people read it; undefined for a column that is no rate and no code. */

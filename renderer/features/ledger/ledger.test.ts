@@ -215,7 +215,7 @@ describe('the state of a row', () => {
     category: 'services',
     costKind: 'purchased_service',
   })
-  const rules = { ...project, terms: [], settings: NO_LEDGER_SETTINGS }
+  const rules = { ...project, terms: [], changesApplied: {}, settings: NO_LEDGER_SETTINGS }
   const judge = rowJudge(rules, asDay('2021-06-01'), 'p1', new Map())
   const reasons = (each: LedgerRow) => judge(each).judgement?.verdicts.flatMap(({ reason }) => reason ?? [])
 

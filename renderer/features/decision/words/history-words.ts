@@ -16,6 +16,9 @@ export const decisionCommandWords = defineWords({
     'decision.removeDeadline': 'määräajan poisto',
     'decision.confirm': 'päätöksen vahvistus',
     'decision.remove': 'päätösluonnoksen poisto',
+    'changeApplication.add': 'muutoshakemuksen lisäys',
+    'changeApplication.update': 'muutoshakemuksen muutos',
+    'changeApplication.remove': 'muutoshakemuksen poisto',
   },
   sv: {
     'decision.create': 'nytt finansieringsbeslut',
@@ -31,6 +34,9 @@ export const decisionCommandWords = defineWords({
     'decision.removeDeadline': 'borttagning av tidsfrist',
     'decision.confirm': 'bekräftelse av beslutet',
     'decision.remove': 'borttagning av beslutsutkast',
+    'changeApplication.add': 'ny ändringsansökan',
+    'changeApplication.update': 'ändring av ändringsansökan',
+    'changeApplication.remove': 'borttagning av ändringsansökan',
   },
   en: {
     'decision.create': 'new funding decision',
@@ -46,6 +52,9 @@ export const decisionCommandWords = defineWords({
     'decision.removeDeadline': 'removal of a deadline',
     'decision.confirm': 'confirmation of the decision',
     'decision.remove': 'removal of a draft decision',
+    'changeApplication.add': 'new change application',
+    'changeApplication.update': 'change of a change application',
+    'changeApplication.remove': 'removal of a change application',
   },
 })
 
@@ -57,6 +66,7 @@ export const decisionTableWords = defineWords({
     decision_models: 'Kustannusmalli',
     decision_model_figures: 'Kustannusmallin luku',
     decision_deadlines: 'Määräaika',
+    change_applications: 'Muutoshakemus',
   },
   sv: {
     decisions: 'Finansieringsbeslut',
@@ -65,6 +75,7 @@ export const decisionTableWords = defineWords({
     decision_models: 'Kostnadsmodell',
     decision_model_figures: 'Kostnadsmodellens siffra',
     decision_deadlines: 'Tidsfrist',
+    change_applications: 'Ändringsansökan',
   },
   en: {
     decisions: 'Funding decision',
@@ -73,6 +84,7 @@ export const decisionTableWords = defineWords({
     decision_models: 'Cost model',
     decision_model_figures: 'Figure of the cost model',
     decision_deadlines: 'Deadline',
+    change_applications: 'Change application',
   },
 })
 
@@ -105,6 +117,11 @@ export const decisionColumnWords = defineWords({
     dueOn: 'Jätettävä viimeistään',
     note: 'Huomautus',
     value: 'Luku',
+    line: 'Budjetin rivi',
+    subject: 'Mitä haettiin',
+    receivedOn: 'Saapunut rahoittajalle',
+    outcome: 'Tilanne',
+    reference: 'Asianumero',
   },
   sv: {
     status: 'Läge',
@@ -133,6 +150,11 @@ export const decisionColumnWords = defineWords({
     dueOn: 'Lämnas senast',
     note: 'Anmärkning',
     value: 'Siffra',
+    line: 'Budgetrad',
+    subject: 'Vad som söktes',
+    receivedOn: 'Hos finansiären',
+    outcome: 'Läge',
+    reference: 'Ärendenummer',
   },
   en: {
     status: 'State',
@@ -161,5 +183,10 @@ export const decisionColumnWords = defineWords({
     dueOn: 'Due by',
     note: 'Note',
     value: 'Figure',
+    line: 'Budget line',
+    subject: 'What was asked',
+    receivedOn: 'Received by the funder',
+    outcome: 'State',
+    reference: 'Reference number',
   },
 })

@@ -35,6 +35,13 @@ export const decisionHelp: HelpPage = {
           ],
         },
         {
+          heading: 'Muutoshakemukset',
+          blocks: [
+            'Kirjaa jokainen muutoshakemus: mitä budjetin riviä se koskee, milloin se saapui rahoittajalle ja mitä siitä päätettiin. Useaa riviä koskeva hakemus on yhtä monta riviä.',
+            'Ylitys, jota haettiin ajoissa, ei leikkaannu vaan odottaa rahoittajan ratkaisua. Ajoissa tarkoittaa viimeistään sitä päivää, jona rivin menot nousivat rajan yli. Hyväksytty muutos kirjataan lisäksi uudeksi muutospäätökseksi.',
+          ],
+        },
+        {
           heading: 'Mistä säännöt tulevat',
           blocks: [
             'Jokaisen kustannusmallin vieressä on säädös ja linkki siihen. ”Vahvistamaton” tarkoittaa, ettei lukua ole luettu säädöksestä: tarkista se päätöksestä ja muuta tarvittaessa. Päätöksen omat luvut voittavat aina.',
@@ -74,6 +81,13 @@ export const decisionHelp: HelpPage = {
           ],
         },
         {
+          heading: 'Ändringsansökningar',
+          blocks: [
+            'Skriv in varje ändringsansökan: vilken budgetrad den gäller, när den kom till finansiären och vad som beslutades. En ansökan om flera rader är lika många rader.',
+            'Ett överskridande som söktes i tid skärs inte av utan väntar på finansiären. I tid betyder senast den dag då radens utgifter steg över gränsen. En godkänd ändring skrivs dessutom in som ett nytt ändringsbeslut.',
+          ],
+        },
+        {
           heading: 'Var reglerna kommer ifrån',
           blocks: [
             'Vid varje kostnadsmodell står författningen med en länk. ”Obekräftad” betyder att siffran inte har lästs i författningen: kontrollera den i beslutet och ändra vid behov. Beslutets egna siffror går alltid före.',
@@ -110,6 +124,13 @@ export const decisionHelp: HelpPage = {
           blocks: [
             'A source is given as per cent of the net costs, as a fixed sum or as the rest. Percentages are split into cents so that the sum always matches.',
             '“Support” tells which sources belong to the granted support. In a Leader project the municipalities’ share does too.',
+          ],
+        },
+        {
+          heading: 'Change applications',
+          blocks: [
+            'Write down every change application: which budget line it is about, when the funder received it and what was decided. One about several lines is as many rows.',
+            'An overrun that was applied for in time is not cut but waits for the funder. In time means at the latest on the day on which the costs of the line rose above the limit. An accepted change is also entered as a new amendment.',
           ],
         },
         {
