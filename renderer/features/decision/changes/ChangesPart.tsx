@@ -13,10 +13,10 @@ import { ChangeRow } from './ChangeRow.tsx'
 
 const columns = ['line', 'subject', 'receivedOn', 'outcome', 'decidedOn', 'reference'] as const
 const widths = {
-  line: '22%',
-  receivedOn: '9.5rem',
-  outcome: '11.5rem',
-  decidedOn: '9.5rem',
+  line: '13.5rem',
+  receivedOn: '8.5rem',
+  outcome: '11rem',
+  decidedOn: '8.5rem',
   reference: '9rem',
 } as const
 const blank = {
