@@ -8,6 +8,7 @@ import {
   containsPeriod,
   findGaps,
   findOverlaps,
+  formatDays,
   formatPeriod,
   intersect,
   lengthInDays,
@@ -124,6 +125,13 @@ describe('written periods', () => {
     expect(formatPeriod(WHOLE, 'fi')).toBe('1.7.2019\u201331.12.2020')
     expect(formatPeriod(period('2019-07-01', '2019-12-31'), 'sv')).toBe('1.7.2019\u201331.12.2019')
     expect(formatPeriod(WHOLE, 'en')).toBe('1 July 2019 \u2013 31 December 2020')
+  })
+
+  it('is told in a sentence as one day when it is one', () => {
+    const day = period('2024-02-29', '2024-02-29')
+    expect(formatDays(day, 'fi')).toBe('29.2.2024')
+    expect(formatDays(day, 'en')).toBe('29 February 2024')
+    expect(formatDays(WHOLE, 'fi')).toBe(formatPeriod(WHOLE, 'fi'))
   })
 
   it('reads back what it prints', () => {

@@ -55,6 +55,11 @@ export function formatPeriod({ start, end }: Period, language: Language): string
   return formatDay(start, language) + dash + formatDay(end, language)
 }
 
+/** A period as it is told in a sentence: `1.3.2024` for one day, otherwise as `formatPeriod`. */
+export function formatDays({ start, end }: Period, language: Language): string {
+  return start === end ? formatDay(start, language) : formatPeriod({ start, end }, language)
+}
+
 /** The stretches of `within` that none of `periods` covers, in order. */
 export function findGaps(periods: readonly Period[], within: Period): readonly Period[] {
   const gaps: Period[] = []
