@@ -200,14 +200,40 @@ describe('the order of what is told', () => {
   it('has interim reports before the final one', () => {
     const at = (text: string) => foundInText(interim, text)
     expect(at('Väliraportit jätettiin 31.12.2024 ja 30.9.2025.')).toEqual([
-      'warning: Väliraportin päivä 30.9.2025 ei ole ennen loppuraporttia (15.8.2025).',
+      'warning: Väliraportin päivä 30.9.2025 on loppuraportin päivän 15.8.2025 jälkeen.',
+    ])
+    expect(at('Väliraportit jätettiin 31.12.2024 ja 15.8.2025.')).toEqual([
+      'warning: Väliraportin päivä 15.8.2025 on sama kuin loppuraportin.',
     ])
     expect(at('Väliraportit jätettiin 31.12.2024 ja 30.4.2025.')).toEqual([])
+  })
+
+  it.each([
+    'Väliraportti jätettiin 31.12.2024 ja loppuraportti 15.8.2025.',
+    '31.12.2024 jätettiin väliraportti, ja 15.8.2025 allekirjoitettiin loppuraportti.',
+    'Loppuraportti allekirjoitettiin 15.8.2025, väliraportti oli valmis jo 31.12.2024.',
+    'Väliraportti 31.12.2024 hyväksyttiin 20.8.2025.',
+    'Slutrapporten undertecknades 15.8.2025 och mellanrapporten 31.12.2024.',
+  ])('gives no day of another paper to the interim report: %j', (text) => {
+    expect(foundInText(interim, text)).toEqual([])
+  })
+
+  it('has nothing to hold interim reports against before the final one is dated', () => {
+    const undated = { ...report, settings: { ...settings, signedOn: null } }
+    expect(foundInText(interim, 'Väliraportti jätettiin 15.7.2025.', { report: undated })).toEqual([])
+  })
+
+  it('is an error of reports that were signed the wrong way round, and a question when both were signed on one day', () => {
     const other = { id: 'r0', formId: 'f', kind: 'interim', period: null, state: 'sent', told: {} } as const
     const withOther = (signedOn: string) =>
       found(interim, inputWith({ otherReports: [{ ...other, signedOn: asDay(signedOn) }] }))
-    expect(withOther('2025-09-01')).toHaveLength(1)
-    expect(withOther('2025-02-01')).toEqual([])
+    expect(withOther('2025-08-16')).toEqual([
+      'error: Väliraportti on allekirjoitettu 16.8.2025, mutta loppuraportti jo 15.8.2025.',
+    ])
+    expect(withOther('2025-08-15')).toEqual([
+      'note: Väliraportti ja loppuraportti on allekirjoitettu samana päivänä 15.8.2025. Tarkista päivät.',
+    ])
+    expect(withOther('2025-08-14')).toEqual([])
   })
 
   it('has the signature after what is told as past', () => {
