@@ -100,6 +100,9 @@ describe.each<[string, Check, string | readonly string[], string]>([
   ],
   ['a word twice', doubledWord, 'Hanke on on päättynyt.', 'note: Sama sana on kahdesti peräkkäin: ”on on”.'],
   ['filler', unfinished, 'Kävijöitä oli xxx vuonna 2024.', 'warning: Kohta näyttää jääneen kesken: ”xxx”.'],
+  ['question marks', unfinished, 'Kustannukset olivat ??? euroa.', 'warning: Kohta näyttää jääneen kesken: ”???”.'],
+  ['dots', unfinished, 'Tulokset ovat .....', 'warning: Kohta näyttää jääneen kesken: ”.....”.'],
+  ['a place to write in', unfinished, '(kirjoita tähän)', 'warning: Kohta näyttää jääneen kesken: ”(kirjoita tähän)”.'],
   [
     'an order to oneself',
     unfinished,

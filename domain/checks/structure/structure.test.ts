@@ -38,9 +38,34 @@ describe('sections', () => {
     expect(found(sectionEmpty, baseInput)).toEqual([])
   })
 
-  it('hold no mark of what was to be written yet', () => {
-    expect(foundInText(sectionEmpty, 'Kustannukset olivat ??? euroa.')).toHaveLength(1)
-    expect(foundInText(sectionEmpty, 'Hanke on kesken.')).toEqual([])
+  it('make one finding when many are empty, with a way to each', () => {
+    const begun = inputWith({ texts: {} })
+    expect(found(sectionEmpty, begun)).toEqual([
+      'warning: 3 lomakkeen edellyttämää kohtaa on vielä tyhjinä: 1 Tiivistelmä; 2 Toteutus; 3 Tulokset.',
+    ])
+    const [finding] = sectionEmpty.run(begun)
+    const place = (section: string) => ({ kind: 'text', section, block: 0, quote: '' })
+    expect(finding?.where).toEqual(place('summary'))
+    expect(finding?.places).toEqual([
+      { name: '1', where: place('summary') },
+      { name: '2', where: place('implementation') },
+      { name: '3', where: place('results') },
+    ])
+    expect(sectionEmpty.run(inputWith(summaryOf([])))[0]?.places).toEqual([])
+    // What its form leaves unnumbered goes by its heading.
+    const sections = form.sections.map((section) => ({ ...section, number: '' }))
+    const unnumbered = sectionEmpty.run({ ...begun, form: { ...form, sections } })
+    expect(unnumbered[0]?.places.map(({ name }) => name)).toEqual(['Tiivistelmä', 'Toteutus', 'Tulokset'])
+  })
+
+  it('are marked as ready before the report is sent', () => {
+    const unready = Object.fromEntries(
+      Object.entries(baseInput.texts).map(([key, text]) => [key, { ...text, isReady: key === 'summary' }]),
+    )
+    expect(found(sectionEmpty, inputWith({ texts: unready }))).toEqual([])
+    expect(found(sectionEmpty, inputWith({ texts: unready, ...settings({}, { state: 'checked' }) }))).toEqual([
+      'note: 2 kohtaa ei ole merkitty valmiiksi: 2 Toteutus; 3 Tulokset.',
+    ])
   })
 
   it('of the form are in the report, unless one of its own stands in for it', () => {
