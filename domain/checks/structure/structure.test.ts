@@ -160,8 +160,20 @@ describe('the plan', () => {
       inputWith({ plan: { ...plan, risk: plan.risk.map((row) => ({ ...row, ...changes })) } })
     expect(found(risks, riskWith({ measures: '' }))).toHaveLength(1)
     expect(found(risks, riskWith({ owner: '' }))).toHaveLength(1)
+    expect(found(risks, riskWith({ measures: '', owner: '' }))).toEqual([
+      expect.stringMatching(/ei ole kirjattu toimia eikä vastuuhenkilöä tai seurantaa\.$/),
+    ])
     expect(found(risks, riskWith({ owner: 'Tuntematon Henkilö' }))[0]).toMatch(/^note: /)
     expect(found(risks, riskWith({ owner: 'projektipäällikkö seuraa' }))).toEqual([])
+  })
+
+  it('has its long names shortened at a word', () => {
+    const name = 'Yritysten henkilöstö vaihtuu kesken kehittämistyön, ja osaaminen lähtee heidän mukanaan muualle.'
+    const [row] = plan.risk
+    const input = inputWith({ plan: { ...plan, risk: row === undefined ? [] : [{ ...row, name, measures: '' }] } })
+    expect(found(risks, input)).toEqual([
+      'warning: Riskille ”Yritysten henkilöstö vaihtuu kesken kehittämistyön, ja…” ei ole kirjattu toimia.',
+    ])
   })
 
   it('has its attachments referred to where it lists them', () => {
