@@ -7,7 +7,6 @@ import {
   contains,
   containsPeriod,
   findGaps,
-  findOverlaps,
   formatDays,
   formatPeriod,
   intersect,
@@ -70,7 +69,6 @@ describe('lists of periods', () => {
         const gaps = findGaps(list, { start: START, end: allDays.at(-1) ?? START })
         expect(allDays.filter((date) => gaps.some((gap) => contains(gap, date)))).toEqual(bare)
         expect(gaps.toSorted(comparePeriods)).toEqual(gaps)
-        expect(findOverlaps(gaps)).toEqual([])
       }),
       { numRuns: 60 },
     )
@@ -84,18 +82,6 @@ describe('lists of periods', () => {
     ])
     expect(findGaps([period('2021-01-01', '2021-02-01')], within)).toEqual([within])
     expect(findGaps([WHOLE], within)).toEqual([])
-  })
-
-  it('finds every pair that shares days', () => {
-    const list = [
-      period('2020-01-01', '2020-03-31'),
-      period('2020-05-01', '2020-06-30'),
-      period('2020-03-31', '2020-05-01'),
-    ]
-    expect(findOverlaps(list)).toEqual([
-      { first: 0, second: 2, shared: period('2020-03-31', '2020-03-31') },
-      { first: 1, second: 2, shared: period('2020-05-01', '2020-05-01') },
-    ])
   })
 
   it('accepts an unbroken chain and tells each break of a broken one', () => {

@@ -74,23 +74,6 @@ export function findGaps(periods: readonly Period[], within: Period): readonly P
   return [...gaps, { start: next, end: within.end }]
 }
 
-/** Two periods of a list, by their places in it, and the days they share. */
-export interface SharedDays {
-  readonly first: number
-  readonly second: number
-  readonly shared: Period
-}
-
-/** Every pair that shares days; `first` is below `second`. */
-export function findOverlaps(periods: readonly Period[]): readonly SharedDays[] {
-  return periods.flatMap((period, first) =>
-    periods.slice(first + 1).flatMap((other, offset) => {
-      const shared = intersect(period, other)
-      return shared === undefined ? [] : [{ first, second: first + 1 + offset, shared }]
-    }),
-  )
-}
-
 /** `index` is the place of the period that does not follow from the one before it (or from the chain's start). */
 export type ChainProblem =
   | { readonly code: 'gap'; readonly index: number; readonly missing: Period }
