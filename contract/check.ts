@@ -47,6 +47,8 @@ export const checkFinding = z.object({
   citation: z.object({ act: z.string(), article: z.string().nullable(), url: z.string() }).nullable(),
   certainty: z.enum(['verified', 'unverified']),
   where: place,
+  /** Where it is mended when that is in several places, `where` the first of them; empty for one alone. */
+  places: z.array(z.object({ name: z.string(), where: place })),
   /** The report that it is about; `null` for the project's data. */
   reportId: id.nullable(),
   /** Set when somebody has let it be. */

@@ -60,6 +60,14 @@ describe('the findings of a report', () => {
     expect(only(found.findings, 'money/malformed-amount')).toHaveLength(1)
   })
 
+  it('are one about all sections of a report just begun, with a way to each', async () => {
+    const [finding, ...more] = await ofReport('structure/section-empty')
+    expect(more).toEqual([])
+    const { sections } = await client().report.get({ id: reportId })
+    const required = sections.filter(({ isOptional }) => !isOptional).map(({ key }) => key)
+    expect(finding?.places.map(({ where }) => where.kind === 'text' && where.section)).toEqual(required)
+  })
+
   it('are not told of a report, or a project, that nobody knows', async () => {
     await expect(client().check.report({ reportId: 'nobody' })).rejects.toMatchObject({ code: 'not_found' })
     await expect(client().check.project({ projectId: 'nobody' })).rejects.toMatchObject({ code: 'not_found' })

@@ -33,6 +33,7 @@ export function toFindings(findings: readonly Finding[], { checks, waivers, repo
         citation: finding.citation === undefined ? null : { ...finding.citation },
         certainty: finding.certainty,
         where: { ...finding.where },
+        places: finding.places.map(({ name, where }) => ({ name, where: { ...where } })),
         reportId: check.about === 'data' ? null : (reportIds[0] ?? null),
         waiver: waiver === undefined ? null : toWaiver(waiver),
       },

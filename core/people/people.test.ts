@@ -106,6 +106,32 @@ describe('staffing of a project', () => {
       ['project', 1_800, 1_720, 'FAIL'],
     ])
   })
+
+  it.each([
+    [688, 'OK_AT_LIMIT'],
+    [689, 'FAIL'],
+  ])(
+    'adds the hours of all projects up, P7 at an employment of a hundredth: 10.32 + %i hundredths',
+    async (more, status) => {
+      const [project, other] = [
+        await newProject('A70001', '2020-01-01', '2020-12-31'),
+        await newProject('A70002', '2020-01-01', '2020-12-31'),
+      ]
+      const person = await newPerson('Aino Esimerkki')
+      await employ(person, 100)
+      const cellOf = (projectId: string, day: string, hours: number) =>
+        ({ kind: 'project', projectId, activity: '', version: null, day, hours }) as const
+      const cells = [
+        cellOf(project, '2020-01-02', 600),
+        cellOf(project, '2020-01-03', 432),
+        cellOf(other, '2020-01-07', more),
+      ]
+      await client().hours.write({ staffId: person, month: '2020-01', cells })
+      const { years } = await client().people.staffing({ projectId: project })
+      const calendar = years.find(({ kind }) => kind === 'calendar')
+      expect(calendar).toMatchObject({ hours: 1032 + more, cap: 1_720, verdict: { status } })
+    },
+  )
 })
 
 describe('a person', () => {

@@ -81,18 +81,6 @@ export async function undoRestore(
   }
 }
 
-/** Checks all of a backup without laying it out for use: hashes, then the database itself. */
-export function verifyBackup(folder: string, bytes: Uint8Array): BackupManifest {
-  const paths = workspacePaths(folder)
-  try {
-    return layOut(paths, bytes)
-  } catch (error) {
-    throw toWorkspaceError(error)
-  } finally {
-    rmSync(join(paths.folder, stagingName), { recursive: true, force: true })
-  }
-}
-
 function layOut(paths: WorkspacePaths, bytes: Uint8Array): BackupManifest {
   const staging = workspacePaths(join(paths.folder, stagingName))
   rmSync(staging.folder, { recursive: true, force: true })

@@ -97,11 +97,6 @@ export function successorOn(code: string, day: Day): DatedMunicipality | undefin
   return here ?? (next === undefined ? undefined : successorOn(next, day))
 }
 
-/** All that were there on `day`. */
-export function municipalitiesOn(day: Day): readonly DatedMunicipality[] {
-  return datedMunicipalities.filter((each) => municipalityOn(each.code, day) === each)
-}
-
 /** The last name of a code, for showing; the code itself when there is no such municipality. */
 export function municipalityName(code: string, language: Language): string {
   const last = byCode.get(code)?.at(-1)

@@ -1,3 +1,4 @@
+import { isPostalCode } from '../values/area-codes.ts'
 import { parseBusinessId } from '../values/business-id.ts'
 import type { BusinessId } from '../values/business-id.ts'
 import type { Day } from '../values/day.ts'
@@ -74,7 +75,7 @@ export function emailHint(text: string): ProjectHint | null {
 
 /** Finnish postal codes have five digits. Empty is fine. */
 export function postalCodeHint(text: string): ProjectHint | null {
-  return text === '' || /^\d{5}$/.test(text) ? null : { code: 'not_a_postal_code' }
+  return text === '' || isPostalCode(text) ? null : { code: 'not_a_postal_code' }
 }
 
 export function businessIdHint(text: string): ProjectHint | null {

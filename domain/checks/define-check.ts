@@ -2,7 +2,7 @@ import type { Citation } from '../rules/citation.ts'
 import type { Certainty } from '../rules/rule.ts'
 import type { Language } from '../values/language.ts'
 import type { Check, CheckInput } from './check.ts'
-import type { CheckFamily, Finding, FindingPlace, FindingValue, Severity } from './finding.ts'
+import type { CheckFamily, Finding, FindingPlace, FindingValue, NamedPlace, Severity } from './finding.ts'
 
 export type Words = Readonly<Record<Language, string>>
 
@@ -16,6 +16,8 @@ export interface FindingDraft<Message extends string> {
   readonly citation?: Citation | null
   /** `verified` unless told. */
   readonly certainty?: Certainty
+  /** Only for a finding about several places; `where` is then the first of them. */
+  readonly places?: readonly NamedPlace[]
 }
 
 export interface CheckSource<Message extends string> {
@@ -35,7 +37,7 @@ export interface CheckSource<Message extends string> {
 export function defineCheck<Message extends string>(source: CheckSource<Message>): Check {
   const { id, family, about, names, messages } = source
   const complete = (draft: FindingDraft<Message>): Finding => {
-    const { severity, message, subject, where, values = {}, citation, certainty = 'verified' } = draft
+    const { severity, message, subject, where, values = {}, citation, certainty = 'verified', places = [] } = draft
     return {
       checkId: id,
       severity: certainty === 'unverified' && severity === 'error' ? 'warning' : severity,
@@ -46,6 +48,7 @@ export function defineCheck<Message extends string>(source: CheckSource<Message>
       ...(citation === undefined || citation === null ? {} : { citation }),
       certainty,
       where,
+      places,
     }
   }
   return { id, family, about, names, run: (input) => Array.from(source.run(input), complete) }

@@ -56,5 +56,14 @@ export interface Finding {
   readonly citation?: Citation
   /** Of the rule behind it; a finding of an unverified rule is never an error. */
   readonly certainty: Certainty
+  /** The first of `places`, when there are several. */
+  readonly where: FindingPlace
+  /** Where it is mended when that is in several places, each by a short name; empty for one alone. */
+  readonly places: readonly NamedPlace[]
+}
+
+/** One of several places of a finding: `4.2.1`, `Aikataulu`. */
+export interface NamedPlace {
+  readonly name: string
   readonly where: FindingPlace
 }

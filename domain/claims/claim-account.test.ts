@@ -8,7 +8,9 @@ import { cents, sumCents } from '../values/money.ts'
 import { basisPoints } from '../values/rate.ts'
 import { accountOf } from './claim-account.ts'
 import type { ClaimStep } from './claim-account.ts'
+import { sharesOfClaim } from './claim-shares.ts'
 import { grantTermsOf } from './claim-terms.ts'
+import type { PlannedSource } from './claim-terms.ts'
 
 const source = (row: Partial<SourceRow> & Pick<SourceRow, 'source' | 'mode'>): SourceRow => ({
   id: row.source,
@@ -70,6 +72,25 @@ describe('the account of claims', () => {
     expect((['SF14', 'SF21', 'RUR14', 'RUR23', 'STATE'] as const).map(net)).toEqual([
       124_000, 140_000, 115_000, 119_000, 100_000,
     ])
+  })
+
+  it('SC14: 24 % on three claims of 10.10 does not drift', () => {
+    const steps = ['1', '2', '3'].map((id) => step(id, 1010, { terms: termsOf('SF14') }))
+    const accounts = accountOf(steps, null)
+    expect(accounts.map(({ computed: { flat_rate } }) => flat_rate)).toEqual([242, 243, 242])
+    expect(accounts.at(-1)?.cumulative.computed).toEqual({ flat_rate: 727 })
+  })
+
+  it.each([
+    ['F9: 33 750.02 by 42, 38 and 20', [42, 38, 20], [1_417_501, 1_282_501, 675_000]],
+    ['F10: 33 750.02 by EU 60 and national 40', [60, 40], [2_025_001, 1_350_001]],
+  ])('%s', (_, weights, parts) => {
+    const plan = weights.map((weight, index): PlannedSource => {
+      return { source: 'eu', name: String(index), mode: 'PERCENT', inSupport: true, planned: cents(weight) }
+    })
+    const support = cents(3_375_002)
+    const shares = sharesOfClaim(plan, { net: support, support }, [], new Map())
+    expect(shares.filter(({ inSupport }) => inSupport).map(({ amount }) => amount)).toEqual(parts)
   })
 
   it('parts every cent among the sources, whatever was told and however the claims are cut', () => {

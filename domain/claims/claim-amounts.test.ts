@@ -8,8 +8,8 @@ import { DEFAULT_ROUNDING } from '../cost-models/rounding-profile.ts'
 import { asDay } from '../values/day.ts'
 import { cents, sumCents } from '../values/money.ts'
 import { basisPoints } from '../values/rate.ts'
-import { computeClaims } from './claim-amounts.ts'
-import type { ClaimCosts, ClaimTerms } from './claim-amounts.ts'
+import { computeClaim, NO_FIGURES } from './claim-amounts.ts'
+import type { ClaimCosts, ClaimTerms, ComputedClaim } from './claim-amounts.ts'
 import { applyDecision } from './claim-decision.ts'
 import { enteredAmounts, selectRows } from './claim-rows.ts'
 import type { ClaimableRow, ClaimWindow } from './claim-rows.ts'
@@ -35,7 +35,17 @@ function claim(claimId: string, entered: EnteredAmounts, income = 0): ClaimCosts
   return { claimId, entered, income: cents(income), inKind: none, otherPublic: none, settled: null }
 }
 
-describe('computeClaims', () => {
+/** Each claim after those before it. */
+function computeClaims(claims: readonly ClaimCosts[], rule: ClaimTerms): readonly ComputedClaim[] {
+  let before = NO_FIGURES
+  return claims.map((each) => {
+    const computed = computeClaim(each, before, rule)
+    before = computed.cumulative
+    return computed
+  })
+}
+
+describe('computeClaim', () => {
   it('SC14: 24 % on three claims of 10.10 does not drift', () => {
     const claims = ['1', '2', '3'].map((id) => claim(id, { staff: cents(1010) }))
     const computed = computeClaims(claims, terms(100, 1_000_000, 'FI14-EAKR24'))

@@ -68,20 +68,10 @@ export const NO_FIGURES: ClaimFigures = {
 }
 
 /**
- * All claims of a project, in their order. Flat rates and support are computed on everything since the project's start,
- * and a claim gets the difference to the claims before it: however the costs are split among claims, the sums at the
- * end are the same.
+ * One claim after what all claims before it come to. Flat rates and support are computed on everything since the
+ * project's start, and a claim gets the difference to the claims before it: however the costs are split among claims,
+ * the sums at the end are the same.
  */
-export function computeClaims(claims: readonly ClaimCosts[], terms: ClaimTerms): readonly ComputedClaim[] {
-  let before = NO_FIGURES
-  return claims.map((claim) => {
-    const computed = computeClaim(claim, before, terms)
-    before = computed.cumulative
-    return computed
-  })
-}
-
-/** One claim after what all claims before it come to. */
 export function computeClaim(claim: ClaimCosts, before: ClaimFigures, terms: ClaimTerms): ComputedClaim {
   const entered = addAmounts(before.entered, claim.entered)
   const income = addCents(before.income, claim.income)

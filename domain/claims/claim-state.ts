@@ -4,7 +4,6 @@ import type { Result } from '../values/result.ts'
 /** Luonnos, lähetetty, päätetty, maksettu. */
 export const CLAIM_STATES = ['draft', 'sent', 'decided', 'paid'] as const
 export type ClaimState = (typeof CLAIM_STATES)[number]
-export type ClaimEvent = 'send' | 'decide' | 'pay'
 
 /** One version of a claim; versions of the same claim share its serial, the first is 1. */
 export interface ClaimVersion {
@@ -13,33 +12,19 @@ export interface ClaimVersion {
   readonly state: ClaimState
 }
 
-export interface TransitionProblem {
-  readonly code: 'not_possible_now'
-  readonly state: ClaimState
-  readonly event: ClaimEvent | 'correct'
-}
-
-const NEXT = {
-  send: { from: 'draft', to: 'sent' },
-  decide: { from: 'sent', to: 'decided' },
-  pay: { from: 'decided', to: 'paid' },
-} as const satisfies Record<ClaimEvent, { readonly from: ClaimState; readonly to: ClaimState }>
-
-/** A claim only moves forward; what was sent never changes. */
-export function moveClaim(claim: ClaimVersion, event: ClaimEvent): Result<ClaimVersion, TransitionProblem> {
-  const { from, to } = NEXT[event]
-  if (claim.state !== from) return err({ code: 'not_possible_now', state: claim.state, event })
-  return ok({ ...claim, state: to })
+/** A draft is changed itself, not corrected. */
+export interface CorrectionProblem {
+  readonly code: 'still_a_draft'
 }
 
 /** Corrects a claim that has been sent: a new draft with the next version number beside the old one. */
 export function correctClaim(
   versions: readonly ClaimVersion[],
   serial: number,
-): Result<ClaimVersion, TransitionProblem> {
+): Result<ClaimVersion, CorrectionProblem> {
   const latest = latestVersion(versions, serial)
   if (latest === undefined || latest.state === 'draft') {
-    return err({ code: 'not_possible_now', state: 'draft', event: 'correct' })
+    return err({ code: 'still_a_draft' })
   }
   return ok({ serial, version: latest.version + 1, state: 'draft' })
 }

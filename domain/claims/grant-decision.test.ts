@@ -2,15 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BudgetLine } from '../cost-models/category.ts'
 import { DEFAULT_ROUNDING } from '../cost-models/rounding-profile.ts'
-import { withParameters } from '../rules/rule.ts'
 import { asDay } from '../values/day.ts'
 import { cents } from '../values/money.ts'
 import { basisPoints } from '../values/rate.ts'
-import { expectOk } from '../values/result.ts'
 import { budgetView } from './budget-view.ts'
-import { computeClaims } from './claim-amounts.ts'
-import { compareDecisions } from './compare-decisions.ts'
-import { approvedByLine, approvedTotal, claimTermsOf, decisionOn } from './grant-decision.ts'
+import { approvedByLine, approvedTotal, decisionOn } from './grant-decision.ts'
 import { OVERRUN_RULES } from './overrun-rules.ts'
 import type { BudgetCell, GrantDecision } from './grant-decision.ts'
 
@@ -70,34 +66,6 @@ describe('decisions', () => {
   it('add their budget up by line', () => {
     expect(approvedByLine(FIRST.budget)).toEqual({ staff: 22_135_400, flat_rate: 8_854_200 })
     expect(approvedTotal(FIRST.budget)).toBe(30_989_600)
-  })
-
-  it('give the terms of the claims, their own rates first', () => {
-    const terms = expectOk(claimTermsOf(FIRST), 'known models')
-    const none = cents(0)
-    const costs = { income: none, inKind: none, otherPublic: none, settled: null }
-    const [claim] = computeClaims([{ claimId: '1', entered: { staff: cents(2_072_958) }, ...costs }], terms)
-    expect(claim).toMatchObject({ net: 3_669_467, support: 2_935_573, ownAndPrivate: 733_894 })
-    const own = { ...FIRST, models: [{ modelId: 'FI21-VAKIO', rate: basisPoints(2500) }] }
-    expect(expectOk(claimTermsOf(own), 'known model').steps.map(({ rate }) => rate)).toEqual([2500])
-    expect(claimTermsOf({ ...FIRST, models: [{ modelId: 'FI99', rate: null }] })).toEqual({
-      ok: false,
-      error: { code: 'unknown_model', modelId: 'FI99' },
-    })
-  })
-
-  it('are compared side by side', () => {
-    expect(compareDecisions(FIRST, FIRST)).toEqual([])
-    const row = expectOk(withParameters(FIRST.overrun.row, { share: 1000 }), 'a known parameter')
-    expect(compareDecisions(FIRST, { ...FIRST, overrun: { ...FIRST.overrun, row } })).toEqual([
-      { field: 'overrunShare', key: null, before: 2000, after: 1000 },
-    ])
-    expect(compareDecisions(FIRST, AMENDED)).toEqual([
-      { field: 'supportRate', key: null, before: 8000, after: 7500 },
-      { field: 'budget', key: '["staff",2023,null,null]', before: 12_135_400, after: 12_000_000 },
-      { field: 'funding', key: 'jtf', before: 'support PERCENT 8000', after: 'support PERCENT 7500' },
-      { field: 'budget', key: '["audit",null,null,null]', before: null, after: 5 },
-    ])
   })
 })
 

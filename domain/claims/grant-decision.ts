@@ -1,8 +1,5 @@
-import { costModel } from '../cost-models/catalogue.ts'
 import type { BudgetLine } from '../cost-models/category.ts'
 import type { AmountsBy } from '../cost-models/category-amounts.ts'
-import { isRateModel, rateStep } from '../cost-models/cost-model.ts'
-import type { CostModel, RateStep } from '../cost-models/cost-model.ts'
 import type { RoundingProfile } from '../cost-models/rounding-profile.ts'
 import type { Fund, Regime } from '../rules/regime.ts'
 import type { FundingRow } from '../shares/funding-plan.ts'
@@ -10,9 +7,6 @@ import type { Day } from '../values/day.ts'
 import { addCents, sumCents, ZERO_CENTS } from '../values/money.ts'
 import type { Cents } from '../values/money.ts'
 import type { BasisPoints } from '../values/rate.ts'
-import { err, ok } from '../values/result.ts'
-import type { Result } from '../values/result.ts'
-import type { ClaimTerms } from './claim-amounts.ts'
 import type { OverrunRule } from './overrun-rules.ts'
 
 /** A cell of the approved budget; null where the decision does not divide it so far. */
@@ -79,31 +73,4 @@ export function approvedByLine(budget: readonly BudgetCell[]): AmountsBy<BudgetL
 
 export function approvedTotal(budget: readonly BudgetCell[]): Cents {
   return sumCents(budget.map(({ amount }) => amount))
-}
-
-export interface UnknownModel {
-  readonly code: 'unknown_model'
-  readonly modelId: string
-}
-
-export function chosenModels({ models }: Pick<GrantDecision, 'models'>): Result<readonly CostModel[], UnknownModel> {
-  const found: CostModel[] = []
-  for (const { modelId } of models) {
-    const model = costModel(modelId)
-    if (model === undefined) return err({ code: 'unknown_model', modelId })
-    found.push(model)
-  }
-  return ok(found)
-}
-
-/** What claims are computed with. The decision's own rate wins over the model's. */
-export function claimTermsOf(decision: GrantDecision): Result<ClaimTerms, UnknownModel> {
-  const models = chosenModels(decision)
-  if (!models.ok) return models
-  const steps = models.value.flatMap((model, index): readonly RateStep[] => {
-    const rate = decision.models[index]?.rate ?? undefined
-    return isRateModel(model) ? [rateStep(model, rate)] : []
-  })
-  const { supportRate: rate, granted, publicCap, rounding } = decision
-  return ok({ steps, rounding, support: { rate, granted, publicCap, rounding } })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { approvedByLine, approvedTotal, claimTermsOf } from '../claims/grant-decision.ts'
-import { plannedSources } from '../claims/claim-terms.ts'
+import { approvedByLine, approvedTotal } from '../claims/grant-decision.ts'
+import { grantTermsOf, plannedSources } from '../claims/claim-terms.ts'
 import { asDay } from '../values/day.ts'
 import { cents } from '../values/money.ts'
 import { basisPoints } from '../values/rate.ts'
@@ -39,11 +39,8 @@ describe('a decision as claims take it', () => {
   })
 
   it('gives claims the decision’s own rate, and the rate of the net costs as the grant that is not stated', () => {
-    const grant = grantDecisionOf(VERSION)
-    if (grant === null) throw new Error('a whole decision')
-    const terms = claimTermsOf(grant)
-    expect(terms.ok && terms.value.steps.map(({ rate }) => rate)).toEqual([3_900, 3_000])
-    expect(grant.granted).toBe(406_575)
+    expect(grantTermsOf(VERSION)?.claim.steps.map(({ rate }) => rate)).toEqual([3_900, 3_000])
+    expect(grantDecisionOf(VERSION)?.granted).toBe(406_575)
     expect(grantDecisionOf({ ...VERSION, granted: cents(400_000) })?.granted).toBe(400_000)
   })
 

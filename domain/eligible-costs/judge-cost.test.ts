@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { costModel } from '../cost-models/catalogue.ts'
 import { ENTERED_CATEGORIES } from '../cost-models/category.ts'
+import type { EnteredCategory } from '../cost-models/category.ts'
+import type { CostKind } from '../cost-models/cost-kind.ts'
 import { isRateModel, rateStep } from '../cost-models/cost-model.ts'
 import { fraction } from '../hours/fraction.ts'
 import { REGIMES } from '../rules/regime.ts'
@@ -11,7 +13,27 @@ import { basisPoints } from '../values/rate.ts'
 import type { CostContext, CostFacts, PurchaseFacts, UsedDeviceFacts, WageFacts } from './cost-facts.ts'
 import { COST_REASONS } from './cost-reason.ts'
 import { COST_RULES, judgeCost } from './judge-cost.ts'
-import { USUAL_KINDS } from './usual-kind.ts'
+
+/** What a cost of a category usually is; categories that hold many things have none. */
+const USUAL_KINDS = {
+  staff: 'project_pay',
+  services: 'purchased_service',
+  communication: 'communication',
+  travel: 'staff_travel',
+  materials: 'material',
+  devices: 'device',
+  equipment: 'device',
+  buildings_land: 'investment',
+  investment: 'investment',
+  audit: 'audit',
+  rents: 'premises',
+  small_purchases: null,
+  international: null,
+  promotion: 'communication',
+  assessment: 'purchased_service',
+  pilot_depreciation: 'depreciation',
+  other: null,
+} as const satisfies Record<EnteredCategory, CostKind | null>
 
 const PROJECT = { start: asDay('2024-01-01'), end: asDay('2024-12-31') }
 

@@ -1,22 +1,13 @@
 import { statusAtMost, verdict } from '../rules/verdict.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import { addDays, addMonths } from '../values/day.ts'
-import type { Day } from '../values/day.ts'
 import type { Period } from '../values/period.ts'
 import { ONE_HUNDRED_PERCENT } from '../values/rate.ts'
 import type { BasisPoints } from '../values/rate.ts'
 import { ANNUAL_HOURS_RULES } from './hour-rules.ts'
 import { FULL_TIME_YEAR_HOURS } from './person-months.ts'
-import { hourHundredths, NO_HOURS } from './worked-hours.ts'
+import { hourHundredths } from './worked-hours.ts'
 import type { WorkedHours } from './worked-hours.ts'
-
-/** Worked hours of a person on a project and a day; absences are not among them. */
-export interface HourEntry {
-  readonly personId: string
-  readonly projectId: string
-  readonly day: Day
-  readonly hours: WorkedHours
-}
 
 /**
  * Most hours of a year: 1720 × share, where the share is that of the employment, or the part of the working time that
@@ -27,17 +18,6 @@ export function annualHourCap(
   fullTimeYear = FULL_TIME_YEAR_HOURS,
 ): WorkedHours {
   return hourHundredths(Math.floor((fullTimeYear * share) / 100))
-}
-
-export interface AcceptedHours {
-  readonly accepted: WorkedHours
-  readonly cut: WorkedHours
-}
-
-/** What of the declared hours fits under the cap after those accepted earlier in the same year. */
-export function acceptHours(declared: WorkedHours, cap: WorkedHours, before: WorkedHours = NO_HOURS): AcceptedHours {
-  const accepted = Math.min(declared, Math.max(0, cap - before))
-  return { accepted: hourHundredths(accepted), cut: hourHundredths(declared - accepted) }
 }
 
 /** Years of a project: the first starts on its first day, the last may be short. */
@@ -55,20 +35,6 @@ export interface PersonYear {
   /** The calendar year as text, `2021`. */
   readonly year: string
   readonly hours: WorkedHours
-}
-
-/** Hours over all projects per person and calendar year, in one pass. */
-export function hoursByPersonYear(entries: Iterable<HourEntry>): readonly PersonYear[] {
-  const totals = new Map<string, Map<string, number>>()
-  for (const { personId, day, hours } of entries) {
-    const year = day.slice(0, 4)
-    const own = totals.get(personId) ?? new Map<string, number>()
-    own.set(year, (own.get(year) ?? 0) + hours)
-    totals.set(personId, own)
-  }
-  return Array.from(totals, ([personId, own]) =>
-    Array.from(own, ([year, hours]) => ({ personId, year, hours: hourHundredths(hours) })),
-  ).flat()
 }
 
 /** Whether a person's hours over all projects keep to the year's cap. Hours in hundredths. */

@@ -77,7 +77,14 @@ function sumShares(items: readonly { readonly share: number }[]): number {
 function judge(stretches: readonly LoadStretch[]): Verdict<DailyLimitReason> {
   const fullest = stretches.reduce<LoadStretch | undefined>((worst, next) => worse(worst, next), undefined)
   const over = fullest?.over ?? 0
-  const computed = { total: fullest?.total ?? 0, limit: fullest?.limit ?? null, over }
+  const computed = {
+    total: fullest?.total ?? 0,
+    limit: fullest?.limit ?? null,
+    over,
+    // The days of the fullest stretch.
+    start: fullest?.days.start ?? null,
+    end: fullest?.days.end ?? null,
+  }
   if (over > 0) return verdict(DAILY_LIMIT_RULE, 'FAIL', { reason: 'over_employment', computed })
   if (stretches.some(({ limit }) => limit === null)) {
     return verdict(DAILY_LIMIT_RULE, 'MISSING_DATA', { reason: 'employment_unknown', computed })

@@ -4,14 +4,14 @@ import { addDays, asDay } from '../values/day.ts'
 import { contains } from '../values/period.ts'
 import type { Period } from '../values/period.ts'
 import { basisPoints } from '../values/rate.ts'
-import { hoursByPersonYear, judgeAnnualHours, projectYears } from './annual-hours.ts'
-import type { HourEntry } from './annual-hours.ts'
+import { judgeAnnualHours, projectYears } from './annual-hours.ts'
+import type { PersonYear } from './annual-hours.ts'
 import { dailyLoads } from './daily-limit.ts'
 import { fraction } from './fraction.ts'
 import { OPEN_RECRUITMENT_RULES } from './hour-rules.ts'
 import { judgeRecruitment, judgeWorkShare } from './staff-verdicts.ts'
 import type { Allocation, Employment } from './staffing.ts'
-import { hourHundredths, wholeHours } from './worked-hours.ts'
+import { hourHundredths } from './worked-hours.ts'
 
 function days(start: string, end: string): Period {
   return { start: asDay(start), end: asDay(end) }
@@ -35,8 +35,8 @@ function employment(percent: number, period: Period = YEAR): Employment {
   return { personId: 'p1', period, share: basisPoints(percent * 100) }
 }
 
-function hours(projectId: string, total: number, day = '2021-05-03'): HourEntry {
-  return { personId: 'p1', projectId, day: asDay(day), hours: wholeHours(total) }
+function hours(year: string, total: number): PersonYear {
+  return { personId: 'p1', year, hours: hourHundredths(total * 100) }
 }
 
 describe('worked examples of the limits', () => {
@@ -57,14 +57,14 @@ describe('worked examples of the limits', () => {
   })
 
   it('P7: 1 032 + 688 hours fill the year, one more is too much', () => {
-    const judged = (second: number) => {
-      const entries = [hours('a', 1032), hours('b', second)]
-      return hoursByPersonYear(entries).map((total) => judgeAnnualHours(total))
-    }
-    expect(judged(688)).toMatchObject([{ status: 'OK_AT_LIMIT', inputs: { hours: 172_000 } }])
-    expect(judged(689)).toMatchObject([
-      { status: 'FAIL', reason: 'over_annual_hours', inputs: { hours: 172_100 }, computed: { over: 100 } },
-    ])
+    const judged = (second: number) => judgeAnnualHours(hours('2021', 1032 + second))
+    expect(judged(688)).toMatchObject({ status: 'OK_AT_LIMIT', inputs: { hours: 172_000 } })
+    expect(judged(689)).toMatchObject({
+      status: 'FAIL',
+      reason: 'over_annual_hours',
+      inputs: { hours: 172_100 },
+      computed: { over: 100 },
+    })
   })
 })
 
@@ -128,19 +128,8 @@ describe('dailyLoads', () => {
 })
 
 describe('hours of a year', () => {
-  it('are kept apart by person and year, and capped by the employment', () => {
-    const totals = hoursByPersonYear([
-      hours('a', 900, '2020-12-31'),
-      hours('a', 800, '2021-01-01'),
-      { ...hours('a', 10), personId: 'p2' },
-    ])
-    expect(totals).toEqual([
-      { personId: 'p1', year: '2020', hours: 90_000 },
-      { personId: 'p1', year: '2021', hours: 80_000 },
-      { personId: 'p2', year: '2021', hours: 1000 },
-    ])
-    const [first] = totals
-    expect(first && judgeAnnualHours(first, basisPoints(5000))).toMatchObject({
+  it('are capped by the employment, by the act of their year', () => {
+    expect(judgeAnnualHours(hours('2020', 900), basisPoints(5000))).toMatchObject({
       status: 'FAIL',
       citation: { act: 'CPR 1303/2013' },
       computed: { cap: hourHundredths(86_000), over: 4000 },

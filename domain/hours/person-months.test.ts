@@ -6,11 +6,11 @@ import type { Period } from '../values/period.ts'
 import { basisPoints } from '../values/rate.ts'
 import { addFractions, compareFractions, fraction, toTwoDecimals } from './fraction.ts'
 import type { Fraction } from './fraction.ts'
-import { personMonths, personMonthsBy, personMonthsOf, personMonthsOfHours } from './person-months.ts'
+import { personMonths, personMonthsOf, personMonthsOfHours } from './person-months.ts'
 import type { MonthMethod } from './person-months.ts'
 import type { Allocation } from './staffing.ts'
 import { staffingGaps } from './staffing-gaps.ts'
-import { hourHundredths, wholeHours } from './worked-hours.ts'
+import { hourHundredths } from './worked-hours.ts'
 import { easterSunday, finnishHolidays, workingDaysIn } from './working-days.ts'
 
 function days(start: string, end: string): Period {
@@ -52,7 +52,7 @@ describe('worked examples of person-months', () => {
   })
 
   it('P4: hours to person-months', () => {
-    expect([860, 430, 1000, 143].map((hours) => shown(personMonthsOfHours(wholeHours(hours))))).toEqual([
+    expect([860, 430, 1000, 143].map((hours) => shown(personMonthsOfHours(hourHundredths(hours * 100))))).toEqual([
       '6.00',
       '3.00',
       '6.98',
@@ -120,18 +120,16 @@ describe('personMonths', () => {
       expect(personMonths(whole, basisPoints(10_000))).toEqual(fraction(12, 1))
       expect(personMonths(whole, basisPoints(10_000), 'WORKING_DAYS')).toEqual(fraction(12, 1))
     }
-    expect(personMonthsOfHours(wholeHours(1720))).toEqual(fraction(12, 1))
+    expect(personMonthsOfHours(hourHundredths(172_000))).toEqual(fraction(12, 1))
     expect(personMonthsOfHours(hourHundredths(750), 1600)).toEqual(fraction(9, 160))
   })
 
-  it('is summed by person, role or project in any order', () => {
+  it('is summed in any order', () => {
     const rows = [
       allocation('a', days('2021-01-01', '2021-02-28'), 50),
       { ...allocation('b', days('2021-01-01', '2021-01-31'), 25), role: 'sihteeri' },
     ]
-    const byRole = personMonthsBy(rows, ({ role }) => role)
-    expect(byRole.get('projektipäällikkö')).toEqual(fraction(1, 1))
-    expect(byRole.get('sihteeri')).toEqual(fraction(1, 4))
+    expect(personMonthsOf(rows)).toEqual(fraction(5, 4))
     expect(personMonthsOf(rows.toReversed())).toEqual(personMonthsOf(rows))
   })
 })

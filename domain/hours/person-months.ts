@@ -5,7 +5,6 @@ import type { Period } from '../values/period.ts'
 import type { BasisPoints } from '../values/rate.ts'
 import { addFractions, fraction, multiplyFraction, sumFractions, ZERO_FRACTION } from './fraction.ts'
 import type { Fraction } from './fraction.ts'
-import { groupBy } from './staffing.ts'
 import type { Allocation } from './staffing.ts'
 import type { WorkedHours } from './worked-hours.ts'
 import { workingDaysIn } from './working-days.ts'
@@ -41,16 +40,6 @@ export function personMonthsOfHours(hours: WorkedHours, fullTimeYear = FULL_TIME
 
 export function personMonthsOf(allocations: Iterable<Allocation>, method: MonthMethod = 'CALENDAR'): Fraction {
   return sumFractions(Array.from(allocations, ({ period, share }) => personMonths(period, share, method)))
-}
-
-/** Per person, role or project: what `keyOf` tells apart. */
-export function personMonthsBy(
-  allocations: Iterable<Allocation>,
-  keyOf: (allocation: Allocation) => string,
-  method: MonthMethod = 'CALENDAR',
-): ReadonlyMap<string, Fraction> {
-  const groups = groupBy(allocations, keyOf)
-  return new Map(Array.from(groups, ([key, group]) => [key, personMonthsOf(group, method)]))
 }
 
 function wholeMonth(day: Day): Period {

@@ -16,11 +16,6 @@ export function hourHundredths(value: number): WorkedHours {
   return value
 }
 
-/** From whole hours. */
-export function wholeHours(value: number): WorkedHours {
-  return hourHundredths(value * 100)
-}
-
 export const NO_HOURS = hourHundredths(0)
 
 /** `7,50` in Finnish and Swedish, `7.50` in English. */

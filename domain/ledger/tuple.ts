@@ -1,29 +1,9 @@
 import type { LedgerRow } from './row.ts'
 
-/** Columns of a row on the wire, in this order: a hundred thousand rows travel as arrays without names. */
-export const LEDGER_TUPLE = [
-  'id',
-  'version',
-  'position',
-  'entry',
-  'costDay',
-  'paymentDay',
-  'voucher',
-  'account',
-  'costCentre',
-  'supplier',
-  'text',
-  'netCents',
-  'vatCents',
-  'vatFinal',
-  'eligibleCents',
-  'category',
-  'costKind',
-  'workPackage',
-  'company',
-] as const satisfies readonly (keyof LedgerRow)[]
-
-/** Flags are 0 and 1, as the database has them. */
+/**
+ * A row on the wire: a hundred thousand rows travel as arrays without names. Flags are 0 and 1, as the database has
+ * them.
+ */
 export type LedgerTuple = readonly [
   id: string,
   version: number,

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { asDay } from '../values/day.ts'
 import { recognisesIdentityCode } from './identity-code.ts'
 import { noticeProblems, questionsOf } from './questions.ts'
-import { retentionEnd2021 } from './retention.ts'
 
 describe('a personal identity code', () => {
   it('is recognised within any text, with a wrong check character and odd dashes too', () => {
@@ -46,8 +44,4 @@ describe('a notice', () => {
     expect(questionsOf('ESR+').some(({ isSensitive }) => isSensitive)).toBe(false)
     expect(questionsOf('EAKR')).toEqual([])
   })
-})
-
-it('data of 2021–2027 are kept to the end of the fifth year after the last payment', () => {
-  expect(retentionEnd2021(asDay('2026-05-14'))).toBe('2031-12-31')
 })

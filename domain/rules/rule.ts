@@ -49,11 +49,6 @@ export function isInForce(row: RuleRow, day: Day): boolean {
   return row.validFrom <= day && (row.validTo === null || day <= row.validTo)
 }
 
-/** The row of `id` in force on `day`; undefined when there is none. */
-export function ruleOn<R extends RuleRow>(rows: readonly R[], id: string, day: Day): R | undefined {
-  return rows.find((row) => row.id === id && isInForce(row, day))
-}
-
 export interface ParameterProblem {
   readonly code: 'unknown_parameter' | 'not_a_whole_number'
   readonly ruleId: string

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { asDay } from '../values/day.ts'
 import { ACTS } from './acts.ts'
 import { cite } from './citation.ts'
-import { isInForce, rule, ruleOn, withParameters } from './rule.ts'
+import { isInForce, rule, withParameters } from './rule.ts'
 import { statusAtMost, verdict, VERDICT_STATUSES, worstStatus } from './verdict.ts'
 
 const old = rule({
@@ -31,11 +31,11 @@ describe('rule', () => {
     expect(isInForce(current, asDay('2999-01-01'))).toBe(true)
   })
 
-  it('is found by the day that decides', () => {
-    expect(ruleOn([old, current], 'X-1', asDay('2020-12-31'))).toBe(old)
-    expect(ruleOn([old, current], 'X-1', asDay('2021-01-01'))).toBe(current)
-    expect(ruleOn([old, current], 'X-1', asDay('2013-12-31'))).toBeUndefined()
-    expect(ruleOn([old, current], 'X-2', asDay('2021-01-01'))).toBeUndefined()
+  it('holds on the days that decide', () => {
+    const inForce = (day: string) => [old, current].filter((row) => isInForce(row, asDay(day)))
+    expect(inForce('2020-12-31')).toEqual([old])
+    expect(inForce('2021-01-01')).toEqual([current])
+    expect(inForce('2013-12-31')).toEqual([])
   })
 
   it('takes other figures and remembers which, but no unknown, negative or broken ones', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_ROUNDING } from '../cost-models/rounding-profile.ts'
-import { hourHundredths, wholeHours } from '../hours/worked-hours.ts'
+import { hourHundredths } from '../hours/worked-hours.ts'
 import { asDay } from '../values/day.ts'
 import { addCents, cents, subtractCents, sumCents } from '../values/money.ts'
 import type { Cents } from '../values/money.ts'
@@ -10,13 +10,12 @@ import { expectOk } from '../values/result.ts'
 import { ADVANCE_RULES, advanceLimit, offsetAdvance } from './advance.ts'
 import { realisePlan } from './funding-plan.ts'
 import type { FundingRow } from './funding-plan.ts'
-import { groupShares } from './group-shares.ts'
 import { GROUP_SIZE_RULES, judgeGroupSize } from './group-size.ts'
 import { inKindRuleOn, inKindValue, judgeInKind } from './in-kind.ts'
 import { supportAfterOverClaim } from './over-claim.ts'
 import { PROGRAMME_SPLITS } from './programme-splits.ts'
 import { judgeLeaderLimit, judgePublicShare, PUBLIC_SHARE_RULES } from './public-share.ts'
-import { deductFromState, splitPayment } from './split-support.ts'
+import { deductFromState } from './split-support.ts'
 import { cumulativeSupport, supportToPay } from './support.ts'
 import type { SupportTerms } from './support.ts'
 
@@ -61,26 +60,6 @@ describe('worked examples of the shares', () => {
     })
   })
 
-  it('F2: 2 500.00 over three equal companies', () => {
-    const members = ['a', 'b', 'c'].map((companyId) => ({ companyId, specific: cents(0), weight: 1 }))
-    const shares = expectOk(groupShares(members, cents(250_000), TERMS.rate, DEFAULT_ROUNDING), 'F2')
-    expect(shares.map(({ cost }) => cost)).toEqual([83_334, 83_333, 83_333])
-  })
-
-  it('F3: own and common costs of three companies at 75 %', () => {
-    const members = [1_234_567, 876_543, 500_000].map((specific, index) => ({
-      companyId: `c${index}`,
-      specific: cents(specific),
-      weight: 1,
-    }))
-    const shares = expectOk(groupShares(members, cents(2_000_000), TERMS.rate, DEFAULT_ROUNDING), 'F3')
-    expect(shares.map(({ cost }) => cost)).toEqual([1_901_234, 1_543_210, 1_166_666])
-    expect(shares.map(({ aid }) => aid)).toEqual([1_425_925, 1_157_407, 875_000])
-    expect(shares.map(({ self }) => self)).toEqual([475_309, 385_803, 291_666])
-    expect(sumCents(shares.map(({ aid }) => aid))).toBe(3_458_332)
-    expect(sumCents(shares.map(({ self }) => self))).toBe(1_152_778)
-  })
-
   it('F4: three claims at 75 %', () => {
     const accepted = [1_000_001, 2_000_001, 1_500_001].map(cents)
     expect(payments(accepted, TERMS)).toEqual({ pays: [750_000, 1_500_001, 1_125_001], self: 1_125_001 })
@@ -95,7 +74,7 @@ describe('worked examples of the shares', () => {
 
   it('F6: voluntary work, and the support beside it', () => {
     const rule = inKindRuleOn(asDay('2024-05-01'))
-    expect(rule && inKindValue(wholeHours(100), wholeHours(10), rule)).toBe(240_000)
+    expect(rule && inKindValue(hourHundredths(10_000), hourHundredths(1000), rule)).toBe(240_000)
     const support = (inKind: number) => cumulativeSupport({ net: cents(1_000_000), inKind: cents(inKind) }, TERMS)
     expect(support(240_000)).toEqual({ amount: 750_000, boundBy: 'rate' })
     expect(support(300_000)).toEqual({ amount: 700_000, boundBy: 'in_kind' })
@@ -123,14 +102,6 @@ describe('worked examples of the shares', () => {
       [150_000, 3_350_000],
     ])
     expect(outstanding).toBe(0)
-  })
-
-  it('F9: 33 750.02 by 42, 38 and 20', () => {
-    expect(splitPayment(cents(3_375_002), [42, 38, 20])).toEqual({ ok: true, value: [1_417_501, 1_282_501, 675_000] })
-  })
-
-  it('F10: 33 750.02 by EU 60 and national 40', () => {
-    expect(splitPayment(cents(3_375_002), [60, 40])).toEqual({ ok: true, value: [2_025_001, 1_350_001] })
   })
 
   it('F11: 70 % support, 5 000.00 from the municipality, the rest own money', () => {
@@ -208,24 +179,7 @@ describe('realisePlan', () => {
   })
 })
 
-describe('splitPayment', () => {
-  it('ends at the split of the sum, whatever the instalments', () => {
-    const lists = fc.array(fc.integer({ min: 0, max: 5_000_000 }), { minLength: 1, maxLength: 10 })
-    fc.assert(
-      fc.property(lists, (instalments) => {
-        let before = [0, 0, 0].map(cents)
-        let sum = 0
-        for (const instalment of instalments) {
-          sum += instalment
-          const parts = expectOk(splitPayment(cents(sum), [42, 38, 20], before), 'weights above zero')
-          expect(sumCents(parts)).toBe(instalment)
-          before = before.map((amount, index) => addCents(amount, parts[index] ?? cents(0)))
-        }
-        expect(splitPayment(cents(sum), [42, 38, 20])).toEqual({ ok: true, value: before })
-      }),
-    )
-  })
-
+describe('public money of others', () => {
   it('takes public money above the plan off the state, as far as it reaches', () => {
     const deduct = (realised: number) => deductFromState(cents(1000), cents(500), cents(realised))
     expect(deduct(500)).toEqual({ state: 1000, uncovered: 0 })
@@ -241,33 +195,7 @@ describe('splitPayment', () => {
   })
 })
 
-describe('groupShares', () => {
-  it('adds up by row and by column', () => {
-    const members = fc.array(fc.tuple(fc.nat({ max: 5_000_000 }), fc.integer({ min: 1, max: 100 })), {
-      minLength: 3,
-      maxLength: 10,
-    })
-    fc.assert(
-      fc.property(members, fc.integer({ min: 1, max: 9_000_000 }), (list, common) => {
-        const rows = list.map(([specific, weight], index) => ({
-          companyId: `c${index}`,
-          specific: cents(specific),
-          weight,
-        }))
-        const shares = expectOk(groupShares(rows, cents(common), TERMS.rate, DEFAULT_ROUNDING), 'weights above zero')
-        const total = list.reduce((sum, [specific]) => sum + specific, common)
-        expect(sumCents(shares.map(({ cost }) => cost))).toBe(total)
-        expect(sumCents(shares.map(({ aid }) => aid))).toBe(Math.floor((total * 3) / 4))
-        for (const { cost, aid, self } of shares) expect(aid + self).toBe(cost)
-      }),
-    )
-  })
-
-  it('names members that cannot share', () => {
-    const members = [{ companyId: 'a', specific: cents(0), weight: 0 }]
-    expect(groupShares(members, cents(5), TERMS.rate, DEFAULT_ROUNDING)).toMatchObject({ error: { code: 'no_weight' } })
-  })
-
+describe('a group', () => {
   it('is a group from three to ten companies', () => {
     expect([2, 3, 4, 10, 11].map((count) => judgeGroupSize(count, GROUP_SIZE_RULES.RUR23).status)).toEqual([
       'FAIL',
@@ -284,7 +212,7 @@ describe('voluntary work', () => {
   it('has the price of the day of the decision', () => {
     const value = (day: string) => {
       const rule = inKindRuleOn(asDay(day))
-      return rule && inKindValue(hourHundredths(150), wholeHours(1), rule)
+      return rule && inKindValue(hourHundredths(150), hourHundredths(100), rule)
     }
     expect(['2014-12-21', '2014-12-22', '2015-05-01', '2023-01-01'].map(value)).toEqual([undefined, 1500, 5250, 7000])
   })

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { businessIdCheckDigit, isBusinessId, parseBusinessId, vatNumberOf } from './business-id.ts'
-import { expectOk } from './result.ts'
+import { businessIdCheckDigit, isBusinessId, parseBusinessId } from './business-id.ts'
 
 const sevenDigits = fc.stringMatching(/^\d{7}$/)
 const codes = sevenDigits
@@ -59,10 +58,6 @@ describe('business identity code', () => {
         expect(isBusinessId(swapped)).toBe(swapped === code)
       }),
     )
-  })
-
-  it('gives the VAT number of the same organisation', () => {
-    expect(vatNumberOf(expectOk(parseBusinessId('2177546-2'), 'a known code'))).toBe('FI21775462')
   })
 
   it('computes check digits of seven digits only', () => {

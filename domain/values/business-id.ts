@@ -51,8 +51,3 @@ export function parseBusinessId(text: string): Result<BusinessId, BusinessIdProb
   if (!isBusinessId(suggestion)) return err({ code: 'wrong_check_digit', text, expected })
   return err({ code: 'other_form', text, suggestion })
 }
-
-/** The Finnish VAT number (ALV-numero) of the same organisation: `FI` and the eight digits. */
-export function vatNumberOf(id: BusinessId): string {
-  return `FI${id.replace('-', '')}`
-}

@@ -17,16 +17,7 @@ export type DayProblem =
   | { readonly code: 'no_such_month'; readonly text: string; readonly month: number }
   | { readonly code: 'no_such_day'; readonly text: string; readonly day: number; readonly lastDay: number }
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/
 const FINNISH = /^(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{2}|\d{4}))?$/
-
-/** Reads `YYYY-MM-DD` and nothing else. */
-export function parseDay(text: string): Result<Day, DayProblem> {
-  if (text === '') return err({ code: 'empty' })
-  const match = ISO.exec(text)
-  if (match === null) return err({ code: 'not_a_day', text })
-  return checked(text, { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) })
-}
 
 /** Reads `1.9.2015`, `01.09.2015` and `1. 9. 2015`. */
 export function parseFinnishDay(text: string): Result<Day, DayProblem> {

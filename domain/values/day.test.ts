@@ -17,7 +17,7 @@ import {
   startOfMonth,
   weekdayOf,
 } from './day.ts'
-import { parseDay, parseFinnishDay } from './day-text.ts'
+import { parseFinnishDay } from './day-text.ts'
 
 /** 0001-01-01 is 719 162 days before 1970-01-01, 9999-12-31 is 2 932 896 days after it. */
 const FIRST = -719_162
@@ -124,7 +124,6 @@ describe('reading days', () => {
     fc.assert(
       fc.property(fourDigitYears, (date) => {
         expect(parseFinnishDay(formatDay(date, 'fi'))).toEqual({ ok: true, value: date })
-        expect(parseDay(date)).toEqual({ ok: true, value: date })
       }),
     )
   })
@@ -150,14 +149,5 @@ describe('reading days', () => {
     ['1.1.0000', { code: 'year_out_of_range', text: '1.1.0000', year: 0 }],
   ])('says what is wrong with %j', (text, problem) => {
     expect(parseFinnishDay(text)).toEqual({ ok: false, error: problem })
-  })
-
-  it('reads ISO days strictly', () => {
-    expect(parseDay('2024-02-30')).toEqual({
-      ok: false,
-      error: { code: 'no_such_day', text: '2024-02-30', day: 30, lastDay: 29 },
-    })
-    expect(parseDay('1.2.2024')).toEqual({ ok: false, error: { code: 'not_a_day', text: '1.2.2024' } })
-    expect(parseDay('')).toEqual({ ok: false, error: { code: 'empty' } })
   })
 })

@@ -49,11 +49,6 @@ export function sumCents(amounts: Iterable<Cents>): Cents {
   return total
 }
 
-/** For sorting in rising order. */
-export function compareCents(a: Cents, b: Cents): -1 | 0 | 1 {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 export function minCents(a: Cents, b: Cents): Cents {
   return a < b ? a : b
 }
@@ -116,19 +111,4 @@ export function formatMoney(amount: Cents, { style }: { readonly style: MoneySty
 export function formatWholeEurosPublished(amount: Cents): string {
   const { units } = rescale(decimal(amount, 2), 0, 'HALF_UP')
   return (units < 0 ? MINUS : '') + groupDigits(String(Math.abs(units)), ' ')
-}
-
-export type PublishedMoneyProblem =
-  | { readonly code: 'empty' }
-  | { readonly code: 'not_published_form'; readonly text: string }
-  | { readonly code: 'out_of_range'; readonly text: string }
-
-const PUBLISHED = /^\u2212?(?:0|[1-9]\d{0,2}(?: \d{3})*)$/
-
-/** Reads exactly the texts that `formatWholeEurosPublished` writes, so that a round trip keeps every byte. */
-export function parseWholeEurosPublished(text: string): Result<Cents, PublishedMoneyProblem> {
-  if (text === '') return err({ code: 'empty' })
-  if (!PUBLISHED.test(text) || text === `${MINUS}0`) return err({ code: 'not_published_form', text })
-  const amount = Number(text.replaceAll(' ', '').replace(MINUS, '-')) * 100
-  return isCents(amount) ? ok(amount) : err({ code: 'out_of_range', text })
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, asDay, endOfMonth, isDay, startOfMonth } from './day.ts'
+import { addDays, addMonths, asDay, endOfMonth, isDay } from './day.ts'
 import type { Day } from './day.ts'
 import type { Period } from './period.ts'
 
@@ -37,11 +37,4 @@ export function daysOf({ start, end }: Period): readonly Day[] {
   const days: Day[] = []
   for (let day = start; day <= end; day = addDays(day, 1)) days.push(day)
   return days
-}
-
-/** The months that a period touches, in order. */
-export function monthsOf({ start, end }: Period): readonly Month[] {
-  const months: Month[] = []
-  for (let day = startOfMonth(start); day <= end; day = addMonths(day, 1)) months.push(monthOf(day))
-  return months
 }

@@ -75,30 +75,11 @@ export function unitsAtScale(value: Decimal, scale: DecimalScale): number | unde
   return scale >= value.scale && Number.isSafeInteger(units) ? units : undefined
 }
 
-/** Exact sum, with the decimals of the finer of the two. Throws RangeError on overflow. */
-export function addDecimals(a: Decimal, b: Decimal): Decimal {
-  const scale = a.scale > b.scale ? a.scale : b.scale
-  return decimal(rescale(a, scale, 'DOWN').units + rescale(b, scale, 'DOWN').units, scale)
-}
-
-/** Below, at or above zero as `a` is less than, equal to or greater than `b`; `1.5` equals `1.50`. */
-export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
-  const left = BigInt(a.units) * powerOfTen(b.scale)
-  const right = BigInt(b.units) * powerOfTen(a.scale)
-  return left < right ? -1 : left > right ? 1 : 0
-}
-
 /** All decimals of the scale, grouped: `1 234,50` in Finnish and Swedish (U+00A0), `1,234.50` in English. */
 export function formatDecimal(value: Decimal, language: Language): string {
   const marks = NUMBER_MARKS[language]
   const [whole, fraction] = digitsOf(value)
   return (value.units < 0 ? MINUS : '') + groupDigits(whole, marks.group) + (fraction && marks.decimal + fraction)
-}
-
-/** As published project descriptions print realised indicators: `11.00`, a point and no grouping. */
-export function formatDecimalPublished(value: Decimal): string {
-  const [whole, fraction] = digitsOf(value)
-  return (value.units < 0 ? MINUS : '') + whole + (fraction && `.${fraction}`)
 }
 
 function digitsOf({ units, scale }: Decimal): readonly [whole: string, fraction: string] {

@@ -7,7 +7,7 @@ import {
   contains,
   containsPeriod,
   findGaps,
-  findOverlaps,
+  formatDays,
   formatPeriod,
   intersect,
   lengthInDays,
@@ -69,7 +69,6 @@ describe('lists of periods', () => {
         const gaps = findGaps(list, { start: START, end: allDays.at(-1) ?? START })
         expect(allDays.filter((date) => gaps.some((gap) => contains(gap, date)))).toEqual(bare)
         expect(gaps.toSorted(comparePeriods)).toEqual(gaps)
-        expect(findOverlaps(gaps)).toEqual([])
       }),
       { numRuns: 60 },
     )
@@ -83,18 +82,6 @@ describe('lists of periods', () => {
     ])
     expect(findGaps([period('2021-01-01', '2021-02-01')], within)).toEqual([within])
     expect(findGaps([WHOLE], within)).toEqual([])
-  })
-
-  it('finds every pair that shares days', () => {
-    const list = [
-      period('2020-01-01', '2020-03-31'),
-      period('2020-05-01', '2020-06-30'),
-      period('2020-03-31', '2020-05-01'),
-    ]
-    expect(findOverlaps(list)).toEqual([
-      { first: 0, second: 2, shared: period('2020-03-31', '2020-03-31') },
-      { first: 1, second: 2, shared: period('2020-05-01', '2020-05-01') },
-    ])
   })
 
   it('accepts an unbroken chain and tells each break of a broken one', () => {
@@ -124,6 +111,13 @@ describe('written periods', () => {
     expect(formatPeriod(WHOLE, 'fi')).toBe('1.7.2019\u201331.12.2020')
     expect(formatPeriod(period('2019-07-01', '2019-12-31'), 'sv')).toBe('1.7.2019\u201331.12.2019')
     expect(formatPeriod(WHOLE, 'en')).toBe('1 July 2019 \u2013 31 December 2020')
+  })
+
+  it('is told in a sentence as one day when it is one', () => {
+    const day = period('2024-02-29', '2024-02-29')
+    expect(formatDays(day, 'fi')).toBe('29.2.2024')
+    expect(formatDays(day, 'en')).toBe('29 February 2024')
+    expect(formatDays(WHOLE, 'fi')).toBe(formatPeriod(WHOLE, 'fi'))
   })
 
   it('reads back what it prints', () => {

@@ -55,6 +55,11 @@ export function formatPeriod({ start, end }: Period, language: Language): string
   return formatDay(start, language) + dash + formatDay(end, language)
 }
 
+/** A period as it is told in a sentence: `1.3.2024` for one day, otherwise as `formatPeriod`. */
+export function formatDays({ start, end }: Period, language: Language): string {
+  return start === end ? formatDay(start, language) : formatPeriod({ start, end }, language)
+}
+
 /** The stretches of `within` that none of `periods` covers, in order. */
 export function findGaps(periods: readonly Period[], within: Period): readonly Period[] {
   const gaps: Period[] = []
@@ -67,23 +72,6 @@ export function findGaps(periods: readonly Period[], within: Period): readonly P
     next = addDays(period.end, 1)
   }
   return [...gaps, { start: next, end: within.end }]
-}
-
-/** Two periods of a list, by their places in it, and the days they share. */
-export interface SharedDays {
-  readonly first: number
-  readonly second: number
-  readonly shared: Period
-}
-
-/** Every pair that shares days; `first` is below `second`. */
-export function findOverlaps(periods: readonly Period[]): readonly SharedDays[] {
-  return periods.flatMap((period, first) =>
-    periods.slice(first + 1).flatMap((other, offset) => {
-      const shared = intersect(period, other)
-      return shared === undefined ? [] : [{ first, second: first + 1 + offset, shared }]
-    }),
-  )
 }
 
 /** `index` is the place of the period that does not follow from the one before it (or from the chain's start). */

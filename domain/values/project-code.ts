@@ -1,5 +1,3 @@
-import { err, ok } from './result.ts'
-import type { Result } from './result.ts'
 import { collapseSpaces } from './text.ts'
 
 declare const projectCodeBrand: unique symbol
@@ -9,11 +7,6 @@ declare const projectCodeBrand: unique symbol
  * Codes of any shape are allowed; `originOfProjectCode` tells what is known about one.
  */
 export type ProjectCode = string & { readonly [projectCodeBrand]: true }
-
-export type ProjectCodeProblem =
-  | { readonly code: 'empty' }
-  | { readonly code: 'too_long'; readonly text: string; readonly maxLength: number }
-  | { readonly code: 'untidy'; readonly text: string; readonly suggestion: string }
 
 export type StructuralFund = 'EAKR' | 'ESR' | 'ESR+' | 'JTF'
 export type StructuralPeriod = '2014-2020' | '2021-2027'
@@ -38,14 +31,6 @@ const ORIGINS = [
 
 export function isProjectCode(text: string): text is ProjectCode {
   return text.length > 0 && text.length <= MAX_LENGTH && collapseSpaces(text) === text
-}
-
-export function parseProjectCode(text: string): Result<ProjectCode, ProjectCodeProblem> {
-  if (isProjectCode(text)) return ok(text)
-  const suggestion = collapseSpaces(text)
-  if (suggestion === '') return err({ code: 'empty' })
-  if (suggestion.length > MAX_LENGTH) return err({ code: 'too_long', text, maxLength: MAX_LENGTH })
-  return err({ code: 'untidy', text, suggestion })
 }
 
 /**

@@ -21,11 +21,6 @@ export function collapseSpaces(text: string): string {
   return normaliseSpaces(text).replace(/\s+/g, ' ')
 }
 
-/** Whether two texts read the same: kinds and runs of white space make no difference. */
-export function equalIgnoringSpaces(a: string, b: string): boolean {
-  return collapseSpaces(a) === collapseSpaces(b)
-}
-
 /** Puts `mark` between groups of three, counted from the right. `digits` holds digits only. */
 export function groupDigits(digits: string, mark: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, mark)

@@ -1,5 +1,4 @@
-import { formatDay } from '#domain/values/day.ts'
-import { formatPeriod } from '#domain/values/period.ts'
+import { formatDays, formatPeriod } from '#domain/values/period.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { BuildOptions } from '../engine/form.ts'
 import type { Block, Cell, DocumentModel, Table, ValueSource } from '../engine/model.ts'
@@ -93,10 +92,9 @@ function table(
 function gaps(input: PersonMonthsInput, words: PersonMonthLabels, language: Language): Block[] {
   if (input.gaps.length === 0) return []
   const lines = input.gaps.map(({ staffName, days, closing }) => {
-    const shown = days.start === days.end ? formatDay(days.start, language) : formatPeriod(days, language)
     return words.gap
       .replace('{name}', staffName)
-      .replace('{days}', shown)
+      .replace('{days}', formatDays(days, language))
       .replace('{months}', hundredths(closing, language))
   })
   lines.push(words.closed.replace('{total}', hundredths(input.totalWithGaps, language)))

@@ -107,9 +107,10 @@ describe('the place where a finding is mended', () => {
     }))
     const all = [...sample, ...ofBroken]
     expect(new Set(all.map(({ where }) => where.kind))).toEqual(new Set(['area', 'text', 'report']))
-    const lost = all.filter(
-      ({ projectId, where, reportId }) =>
-        addressOfFinding(projectId, where, reportId)?.startsWith(`/projects/${projectId}/`) !== true,
+    const lost = all.filter(({ projectId, where, places, reportId }) =>
+      [where, ...places.map((place) => place.where)].some(
+        (each) => addressOfFinding(projectId, each, reportId)?.startsWith(`/projects/${projectId}/`) !== true,
+      ),
     )
     expect(lost).toEqual([])
   })

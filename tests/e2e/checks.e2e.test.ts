@@ -105,4 +105,22 @@ describe('the findings of a project', () => {
     const deadline = page.getByRole('row', { name: /Seuraava maksatushakemus/ }).first()
     await expect.poll(() => deadline.getAttribute('data-arrived')).toBe('')
   }, 60_000)
+
+  it('lead from one finding to each of the empty sections of a report just begun', async () => {
+    const client = await app.client()
+    const made = await client.project.create({ code: '245817', name: 'Uusi hanke', fund: 'EAFRD' })
+    const report = { formId: 'maaseutu-loppuraportti', kind: 'final', period: null, language: 'fi' } as const
+    const { id } = await client.report.create({ ...report, projectId: made.id, copyFrom: null })
+    const { sections } = await client.report.get({ id })
+    const [, second] = sections.filter(({ isOptional }) => !isOptional)
+    if (second === undefined) throw new Error('the form requires several sections')
+    const page = await app.newPage({ path: `/projects/${made.id}/checks` })
+    const empty = page.getByRole('listitem', { name: /lomakkeen edellyttämää kohtaa on vielä tyhjinä/ })
+    await empty.getByRole('link', { name: `Siirry kohtaan: ${second.number}`, exact: true }).click()
+    await page.waitForURL((url) => url.href.includes(`/reports/${id}/${second.key}`))
+    await page
+      .getByRole('heading', { name: new RegExp(second.title) })
+      .first()
+      .waitFor()
+  }, 60_000)
 })

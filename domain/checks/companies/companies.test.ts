@@ -31,11 +31,33 @@ describe('companies', () => {
   it('are told of when a rule is not met, when data are missing, and when a person has to look', () => {
     const told = (changes: Partial<Verdict>, company: Partial<ReportCompany> = {}) =>
       found(verdicts, companyWith({ ...company, verdicts: [verdict(changes)] }))
-    expect(told({})).toEqual(['error: Yritys Kuusenkerkkä Oy ei täytä ehtoa: toimiala (alkutuotantoa ei voi tukea).'])
+    expect(told({})).toEqual(['error: Kuusenkerkkä Oy – ei täytä ehtoa: toimiala (alkutuotantoa ei voi tukea).'])
     expect(told({ status: 'MISSING_DATA', reason: 'activity_unknown' })[0]).toMatch(/^warning: /)
     expect(told({ status: 'REVIEW' })[0]).toMatch(/^note: /)
     expect(told({ certainty: 'unverified' })[0]).toMatch(/^warning: /)
     expect(told({ status: 'OK_AT_LIMIT' })).toEqual([])
+  })
+
+  it('make one finding each, as bad as the worst of its reasons and with its source', () => {
+    const missing = { status: 'MISSING_DATA', reason: 'not_stated' } as const
+    const source = cite(AID_ACTS.general2023, 'art. 4')
+    const input = companyWith({
+      verdicts: [
+        verdict({ ...missing, ruleId: 'SF-TAX' }),
+        verdict({ ...missing, ruleId: 'SF-MONEY' }),
+        verdict({ status: 'REVIEW', ruleId: 'SF-ORIGIN', reason: 'publicly_controlled', certainty: 'unverified' }),
+        verdict({ citation: source }),
+        verdict({ status: 'OK', ruleId: 'SF-AREA', reason: null }),
+        verdict({ ...missing, ruleId: 'SF-CONTRACT' }),
+      ],
+    })
+    expect(found(verdicts, input)).toEqual([
+      'error: Kuusenkerkkä Oy – ei täytä ehtoa: toimiala (alkutuotantoa ei voi tukea); tiedoista puuttuu: verot ja maksut, omarahoitus rahana (selvitys puuttuu); tarkistettava: omarahoituksen alkuperä (raha voi olla julkista; sääntöä ei ole tarkistettu säädöksestä).',
+    ])
+    expect(verdicts.run(input)[0]).toMatchObject({ citation: source, certainty: 'verified' })
+    // An unverified failure is no worse than missing data: it comes first only by its place.
+    const unsure = companyWith({ verdicts: [verdict({ certainty: 'unverified' }), verdict(missing)] })
+    expect(verdicts.run(unsure)[0]).toMatchObject({ severity: 'warning', certainty: 'unverified' })
   })
 
   it('that only think of taking part get no error', () => {

@@ -1,5 +1,6 @@
 import { defineCheck } from '../define-check.ts'
 import { inArea } from '../shared/places.ts'
+import { shortened } from '../shared/shortened.ts'
 import { textsOf } from '../text/texts-of.ts'
 
 /** Letters of a word that stay when it is inflected. */
@@ -49,13 +50,19 @@ export const check = defineCheck({
       const stems = stemsOf(name)
       const found = stems.filter((stem) => told.includes(stem)).length
       if (told !== '' && isDue && stems.length > 0 && found * 3 < stems.length) {
-        yield { severity: 'warning', message: 'untold', subject: name, where }
+        yield { severity: 'warning', message: 'untold', subject: shortened(name), where }
       }
     }
     const open = plan.action.filter(({ state }) => state !== 'done')
     const [first] = open
     if (report.kind !== 'final' || first === undefined) return
     const values = { count: open.length, share: { basisPoints: first.donePercent * 100 } }
-    yield { severity: 'note', message: 'not_done', subject: first.name, values, where: inArea('plan', first.id) }
+    yield {
+      severity: 'note',
+      message: 'not_done',
+      subject: shortened(first.name),
+      values,
+      where: inArea('plan', first.id),
+    }
   },
 })

@@ -100,7 +100,7 @@ describe('days of the data', () => {
       'error: Maksatushakemuksen 2 edeltä puuttuu 1.1.2025–31.1.2025.',
     ])
     expect(found(claimChain, second(days('2024-12-31', '2025-06-30')))).toEqual([
-      'error: Maksatushakemus 2 on osin samalta ajalta kuin edellinen: 31.12.2024–31.12.2024.',
+      'error: Maksatushakemus 2 on osin samalta ajalta kuin edellinen: 31.12.2024.',
     ])
     expect(found(claimChain, second(days('2025-01-01', '2025-05-31')))).toEqual([
       'error: Viimeinen maksatushakemus 2 päättyy 31.5.2025, ennen hanketta (30.6.2025).',
@@ -121,11 +121,11 @@ describe('days of the data', () => {
         },
       })
     expect(found(staffingGap, of('2024-02-28'))).toEqual([
-      'warning: Henkilön Aino Lehto työpanoksissa on aukko 29.2.2024–29.2.2024; se olisi 0,02 htkk.',
+      'warning: Henkilön Aino Lehto työpanoksissa on aukko 29.2.2024; se olisi 0,02 htkk.',
     ])
     expect(found(staffingGap, of('2024-02-29'))).toEqual([])
     expect(found(staffingGap, of('2024-03-01'))).toEqual([
-      'warning: Henkilöllä Aino Lehto on tehtävässä projektipäällikkö kaksi työpanosta samalle ajalle: 1.3.2024–1.3.2024.',
+      'warning: Henkilöllä Aino Lehto on tehtävässä projektipäällikkö kaksi työpanosta samalle ajalle: 1.3.2024.',
     ])
   })
 
@@ -188,7 +188,7 @@ describe('days of the text', () => {
   it('of stretches in a row leave out no day', () => {
     const text = 'Koordinaattori teki 40 % 1.1.2024-28.2.2024 ja 20 % 1.3-31.12.2024.'
     expect(foundInText(textGap, text)).toEqual([
-      'warning: Jaksojen 1.1.2024-28.2.2024 ja 1.3-31.12.2024 välistä puuttuu 29.2.2024–29.2.2024.',
+      'warning: Jaksojen 1.1.2024-28.2.2024 ja 1.3-31.12.2024 välistä puuttuu 29.2.2024.',
     ])
     expect(foundInText(textGap, text.replace('28.2.', '29.2.'))).toEqual([])
     expect(foundInText(textGap, 'Jaksot 1.1.–31.3.2024 ja 1.8.–31.12.2024 olivat kiireisiä.')).toEqual([])
@@ -200,14 +200,40 @@ describe('the order of what is told', () => {
   it('has interim reports before the final one', () => {
     const at = (text: string) => foundInText(interim, text)
     expect(at('Väliraportit jätettiin 31.12.2024 ja 30.9.2025.')).toEqual([
-      'warning: Väliraportin päivä 30.9.2025 ei ole ennen loppuraporttia (15.8.2025).',
+      'warning: Väliraportin päivä 30.9.2025 on loppuraportin päivän 15.8.2025 jälkeen.',
+    ])
+    expect(at('Väliraportit jätettiin 31.12.2024 ja 15.8.2025.')).toEqual([
+      'warning: Väliraportin päivä 15.8.2025 on sama kuin loppuraportin.',
     ])
     expect(at('Väliraportit jätettiin 31.12.2024 ja 30.4.2025.')).toEqual([])
+  })
+
+  it.each([
+    'Väliraportti jätettiin 31.12.2024 ja loppuraportti 15.8.2025.',
+    '31.12.2024 jätettiin väliraportti, ja 15.8.2025 allekirjoitettiin loppuraportti.',
+    'Loppuraportti allekirjoitettiin 15.8.2025, väliraportti oli valmis jo 31.12.2024.',
+    'Väliraportti 31.12.2024 hyväksyttiin 20.8.2025.',
+    'Slutrapporten undertecknades 15.8.2025 och mellanrapporten 31.12.2024.',
+  ])('gives no day of another paper to the interim report: %j', (text) => {
+    expect(foundInText(interim, text)).toEqual([])
+  })
+
+  it('has nothing to hold interim reports against before the final one is dated', () => {
+    const undated = { ...report, settings: { ...settings, signedOn: null } }
+    expect(foundInText(interim, 'Väliraportti jätettiin 15.7.2025.', { report: undated })).toEqual([])
+  })
+
+  it('is an error of reports that were signed the wrong way round, and a question when both were signed on one day', () => {
     const other = { id: 'r0', formId: 'f', kind: 'interim', period: null, state: 'sent', told: {} } as const
     const withOther = (signedOn: string) =>
       found(interim, inputWith({ otherReports: [{ ...other, signedOn: asDay(signedOn) }] }))
-    expect(withOther('2025-09-01')).toHaveLength(1)
-    expect(withOther('2025-02-01')).toEqual([])
+    expect(withOther('2025-08-16')).toEqual([
+      'error: Väliraportti on allekirjoitettu 16.8.2025, mutta loppuraportti jo 15.8.2025.',
+    ])
+    expect(withOther('2025-08-15')).toEqual([
+      'note: Väliraportti ja loppuraportti on allekirjoitettu samana päivänä 15.8.2025. Tarkista päivät.',
+    ])
+    expect(withOther('2025-08-14')).toEqual([])
   })
 
   it('has the signature after what is told as past', () => {

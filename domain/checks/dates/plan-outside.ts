@@ -2,6 +2,7 @@ import { planFindings } from '../../plan/findings.ts'
 import { defineCheck } from '../define-check.ts'
 import { periodValue } from '../shared/period-words.ts'
 import { inArea } from '../shared/places.ts'
+import { shortened } from '../shared/shortened.ts'
 
 export const check = defineCheck({
   id: 'dates/plan-outside',
@@ -33,7 +34,7 @@ export const check = defineCheck({
     for (const finding of planFindings(plan, { period, people: [] })) {
       const { code, id } = finding
       const names = [...plan.workPackage, ...plan.action, ...plan.milestone]
-      const subject = names.find((each) => each.id === id)?.name ?? ''
+      const subject = shortened(names.find((each) => each.id === id)?.name ?? '')
       const place = { subject, where: inArea('plan', id) }
       if (code === 'outside_project' && period !== null) {
         yield { severity: 'warning', message: 'outside', values: { known: periodValue(period) }, ...place }

@@ -152,7 +152,9 @@ describe('places and authorities', () => {
   it('are in their region on the day', () => {
     expect(found(municipality, area(['Iitti'], ['Kymenlaakso']))).toHaveLength(1)
     expect(found(municipality, area(['Iitti'], ['Päijät-Häme']))).toEqual([])
-    expect(found(municipality, area(['Nastola'], ['Päijät-Häme']))).toHaveLength(1)
+    expect(found(municipality, area(['Nastola'], ['Päijät-Häme']))).toEqual([
+      'warning: Kuntaa Nastola ei ollut enää 1.1.2024: se on osa kuntaa Lahti.',
+    ])
     expect(found(municipality, area(['Kuppio'], ['Pohjois-Savo']))).toHaveLength(1)
     expect(found(municipality, area(['Kuopio'], ['Itä-Suomi']))).toEqual([])
   })

@@ -1,4 +1,9 @@
-import { datedMunicipalities, findMunicipality, municipalityOn } from '../../catalogue/dated-municipalities.ts'
+import {
+  datedMunicipalities,
+  findMunicipality,
+  municipalityOn,
+  successorOn,
+} from '../../catalogue/dated-municipalities.ts'
 import type { Day } from '../../values/day.ts'
 import { defineCheck } from '../define-check.ts'
 import { inArea } from '../shared/places.ts'
@@ -19,9 +24,9 @@ export const check = defineCheck({
       en: 'On {day} {subject} was in the region {region}, which isn’t among the project’s regions ({listed}).',
     },
     ended: {
-      fi: 'Kuntaa {subject} ei ollut enää {day}.',
-      sv: 'Kommunen {subject} fanns inte längre {day}.',
-      en: 'There was no municipality {subject} any more on {day}.',
+      fi: 'Kuntaa {subject} ei ollut enää {day}: se on osa kuntaa {successor}.',
+      sv: 'Kommunen {subject} fanns inte längre {day}: den är en del av {successor}.',
+      en: 'There was no municipality {subject} any more on {day}: it is a part of {successor}.',
     },
     unknown: {
       fi: 'Kuntaa {subject} ei tunneta: tarkista kirjoitusasu.',
@@ -42,7 +47,10 @@ export const check = defineCheck({
       if (day === null) continue
       const then = municipalityOn(found.code, day)
       if (then === undefined) {
-        yield { severity: 'warning', message: 'ended', subject: name, values: { day: { day } }, where }
+        // One that ended has always been joined to another.
+        const after = successorOn(found.code, day)
+        const successor = { words: { fi: after?.fi ?? '', sv: after?.sv ?? '', en: after?.fi ?? '' } }
+        yield { severity: 'warning', message: 'ended', subject: name, values: { day: { day }, successor }, where }
       } else if (regions.length > 0 && areRegions(regions) && !regions.includes(then.region)) {
         const values = { day: { day }, region: then.region, listed: regions.join(', ') }
         yield { severity: 'warning', message: 'other_region', subject: name, values, where }

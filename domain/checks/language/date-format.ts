@@ -1,5 +1,4 @@
-import { formatDay } from '../../values/day.ts'
-import { formatPeriod } from '../../values/period.ts'
+import { formatDays } from '../../values/period.ts'
 import { defineCheck } from '../define-check.ts'
 import { isNordic } from '../shared/text-findings.ts'
 import { datingsIn } from '../text/datings.ts'
@@ -28,7 +27,7 @@ export const check = defineCheck({
     for (const sentence of textsOf(input).sentences) {
       for (const { precision, days, text } of datingsIn(sentence.text)) {
         if ((precision !== 'day' && precision !== 'range') || !FLAW.test(text) || /\p{L}/u.test(text)) continue
-        const right = precision === 'day' ? formatDay(days.start, language) : formatPeriod(days, language)
+        const right = formatDays(days, language)
         yield {
           severity: 'note',
           message: 'written',

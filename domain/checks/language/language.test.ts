@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Check } from '../check.ts'
 import { baseInput } from '../testing/base-input.ts'
-import { foundInText } from '../testing/look.ts'
+import { found, foundInText, inputWith } from '../testing/look.ts'
 import { check as amountFormat } from './amount-format.ts'
 import { check as dateFormat } from './date-format.ts'
 import { check as doubledSpace } from './doubled-space.ts'
@@ -60,6 +60,14 @@ describe.each<[string, Check, string | readonly string[], string]>([
   ],
   ['five digits in a row', amountFormat, 'Laite maksoi 12500 €.', 'note: Kirjoita ”12500 €” muodossa 12 500 €.'],
   ['a decimal point', amountFormat, 'Laite maksoi 1250.50 €.', 'note: Kirjoita ”1250.50 €” muodossa 1 250,50 €.'],
+  ['a decimal point in millions', amountFormat, 'Budjetti oli 1.5 M€.', 'note: Kirjoita ”1.5 M€” muodossa 1,5 M€.'],
+  ['five digits of thousands', amountFormat, 'Budjetti oli 12500t€.', 'note: Kirjoita ”12500t€” muodossa 12 500 t€.'],
+  [
+    'a unit of millions at its number',
+    unitSpacing,
+    'Budjetti oli 1,5M€.',
+    'note: Luvun ja yksikön väliin tulee väli: ”1,5M€” → ”1,5 M€”.',
+  ],
   [
     'a unit twice',
     doubledUnit,
@@ -92,6 +100,9 @@ describe.each<[string, Check, string | readonly string[], string]>([
   ],
   ['a word twice', doubledWord, 'Hanke on on päättynyt.', 'note: Sama sana on kahdesti peräkkäin: ”on on”.'],
   ['filler', unfinished, 'Kävijöitä oli xxx vuonna 2024.', 'warning: Kohta näyttää jääneen kesken: ”xxx”.'],
+  ['question marks', unfinished, 'Kustannukset olivat ??? euroa.', 'warning: Kohta näyttää jääneen kesken: ”???”.'],
+  ['dots', unfinished, 'Tulokset ovat .....', 'warning: Kohta näyttää jääneen kesken: ”.....”.'],
+  ['a place to write in', unfinished, '(kirjoita tähän)', 'warning: Kohta näyttää jääneen kesken: ”(kirjoita tähän)”.'],
   [
     'an order to oneself',
     unfinished,
@@ -148,6 +159,12 @@ describe('what is right', () => {
     [unitSpacing, 'Työtä 4,5 htkk, n. 80 kävijää, 700–900 euroa, 4-5 kertaa, Y-tunnus 2177546-2 ja 5G.'],
     [unitSpacing, 'Etelä- ja Itä-Suomi, 2 - 3 kertaa'],
     [amountFormat, 'Laite maksoi 12 500 €, osa 1 250,50 € ja 900 €.'],
+    [amountFormat, 'Budjetti oli 1,5 M€, 12 500 t€ ja 1,255 milj. euroa.'],
+    // Somebody else’s words stay as they were said.
+    [amountFormat, 'Yrittäjä sanoi: ”Laite maksoi 12500 € ja vähän päälle.”'],
+    [unitSpacing, 'Yrittäjä sanoi: ”Laite maksoi 900€ eli n.60 tuntia, 500 -1000 kertaa.”'],
+    // The amount as a whole is told of by its own checks.
+    [unitSpacing, 'Osuus oli 61 4888,25€ ja laite 12500€.'],
     [doubledUnit, 'Tuki oli 80 prosenttia eli 800 €, 4 htkk.'],
     [mixedDashes, 'Ohjelmat 2021–2027 ja 2014–2020, puh. 044-2027 1234.'],
     [doubledSpace, 'Hanke alkoi keväällä. Se päättyi.'],
@@ -156,12 +173,26 @@ describe('what is right', () => {
     [unbalanced, 'a) Mukana olivat (mm. Kuopio) ja ”Yhdessä”.'],
     [tradeTerms, 'Yritysryhmähankkeen väliraportti ja oma rahaa koskeva hanke.'],
     [likelySlip, 'Hankkeessa hankkeessa hankkeessa, hankkeesta ja hankkeista, toiminta toiminta toiminta toimintaa.'],
+    // With a hyphen, or the first part of another word, or cut at the end of a line.
+    [likelySlip, 'Matkailualan, matkailualan ja matkailualan yritykset, matkailu-alan ihmiset.'],
+    [likelySlip, 'Matkailualan, matkailualan ja matkailualan yritykset, matkalualan- ja ruoka-alan ihmiset.'],
+    [
+      likelySlip,
+      'Matkailualan, matkailualan ja matkailualan yritykset, ranta-\nmatkalualan ja matkalu\u00ADalan ihmiset.',
+    ],
     // Short words of their own, a letter away from others.
     [likelySlip, 'Kylät hoitivat osaltaan, osaltaan ja osaltaan sen, minkä osataan.'],
     [oneSpelling, 'Luomualan ja luomualan yritykset, pk-yritykset.'],
     [tooLong, words(60)],
   ])('is left alone (%#)', (check, text) => {
     expect(foundInText(check, text)).toEqual([])
+  })
+
+  it('is asked of no quoted block', () => {
+    const summary = [{ kind: 'quote', runs: [{ text: 'Se maksoi 900€ eli n.60 tuntia.' }], attribution: '' }] as const
+    const texts = { summary: { rowId: 't', narrative: summary, isReady: true } }
+    expect(found(unitSpacing, inputWith({ texts }))).toEqual([])
+    expect(foundInText(unitSpacing, 'Se maksoi 900€ eli n.60 tuntia.')).toHaveLength(2)
   })
 
   it('in English is written in the English way', () => {

@@ -6,6 +6,11 @@ import { textsOf } from '../text/texts-of.ts'
 
 /** A word this long is rarely one slip away from another by chance. */
 const SHORTEST = 7
+/**
+ * A whole word. What ends or begins with a hyphen is a part of one (`matkailu- ja ravintola-ala`, a word that was cut at
+ * the end of a line), and so is what a soft hyphen cuts.
+ */
+const WORD = /(?<![\p{L}\u00AD]|\p{L}-\s*)\p{L}[\p{L}-]*\p{L}(?![\p{L}\u00AD]|-)/gu
 /** How often the other spelling has to be there: short words have other words of their own a letter away. */
 const usualCount = (length: number): number => (length < LONG ? 10 : 3)
 const LONG = 10
@@ -14,7 +19,7 @@ const [ENDING, BEGINNING] = [4, 2]
 
 /**
  * A word that stands once and is a letter left out of, or two letters swapped in, a word that stands often. Endings are
- * left alone: they are inflection. Double letters are not: they tell `tuki` from `tukki`, so both may be right.
+ * left alone: they are inflection. So are double letters: they tell `tuki` from `tukki`, so both may be right.
  */
 export const check = defineCheck({
   id: 'language/likely-slip',
@@ -47,6 +52,8 @@ function isSlip(word: string, usual: string): boolean {
   const slip = slipBetween(word, usual)
   if (slip === null || slip.kind === 'changed') return false
   const long = word.length > usual.length ? word : usual
+  // With and without a hyphen: `language/one-spelling` tells of those.
+  if (long[slip.at] === '-') return false
   if (slip.at < BEGINNING || slip.at >= long.length - ENDING) return false
   return slip.kind === 'swapped' || (long[slip.at] !== long[slip.at - 1] && long[slip.at] !== long[slip.at + 1])
 }
@@ -60,7 +67,7 @@ interface Standing {
 function countWords(passages: readonly Passage[]): ReadonlyMap<string, Standing> {
   const words = new Map<string, Standing>()
   for (const passage of passages) {
-    for (const [written] of passage.text.matchAll(/\p{L}[\p{L}-]*\p{L}/gu)) {
+    for (const [written] of passage.text.matchAll(WORD)) {
       if (written.length < SHORTEST) continue
       const word = written.toLocaleLowerCase('fi')
       const known = words.get(word)

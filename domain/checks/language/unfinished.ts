@@ -2,9 +2,9 @@ import { defineCheck } from '../define-check.ts'
 import { matchesIn, withNeighbours } from '../shared/text-findings.ts'
 import { passagePlace } from '../text/sentences.ts'
 
-/** Marks that people leave for themselves: three x, question marks, square brackets with an order, filler text. */
+/** Marks that people leave for themselves: three x, question marks, dots, an order to themselves, filler text. */
 const MARK =
-  /(?<!\p{L})x{3,}(?!\p{L})|\?{3,}|_{4,}|\[(?:täydenn|lisää|tarkist|kirjoita|komplett|fyll|check|add|insert)[^\]]*\]|lorem ipsum|(?<!\p{L})tähän (?:teksti|tulee)/giu
+  /(?<!\p{L})x{3,}(?!\p{L})|\?{3,}|_{4,}|\.{5,}|\[(?:täydenn|lisää|tarkist|kirjoita|komplett|fyll|check|add|insert)[^\]]*\]|lorem ipsum|(?<!\p{L})(?:tähän (?:teksti|tulee)|täydennä tähän|kirjoita tähän|skriv här|write here|t\.b\.d\.)(?!\p{L})/giu
 
 export const check = defineCheck({
   id: 'language/unfinished',

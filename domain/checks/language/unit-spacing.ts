@@ -1,9 +1,15 @@
+import type { CheckInput } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
+import { isFlawedNumber } from '../shared/amount-flaw.ts'
 import { isNordic, matchesIn } from '../shared/text-findings.ts'
-import { passagePlace } from '../text/sentences.ts'
+import type { Place } from '../shared/text-findings.ts'
+import { amountsIn } from '../text/amounts.ts'
+import { isQuoted } from '../text/quoted.ts'
+import { meet, passagePlace, spanOf } from '../text/sentences.ts'
 
 /** A number that runs into its unit. */
-const TIGHT = /(?<![\p{L}\d.,])\d+(?:[ \u00A0]\d{3})*(?:[.,]\d+)?(?:htkk|htv|€|eur(?:oa)?|kpl|km|m²|ha|kg)(?!\p{L})/giu
+const TIGHT =
+  /(?<![\p{L}\d.,])\d+(?:[ \u00A0]\d{3})*(?:[.,]\d+)?(?:htkk|htv|[Mkt]?€|eur(?:oa)?|kpl|km|m²|ha|kg)(?!\p{L})/giu
 /** A short form with its full stop that runs into the number: `n.60`. */
 const SHORT = /(?<!\p{L})(?:n|ns|noin|nro|klo|s|kpl)\.\d+/giu
 /** A range with a space on one side of its dash. */
@@ -33,23 +39,35 @@ export const check = defineCheck({
   },
   *run(input) {
     if (!isNordic(input)) return
-    for (const { passage, match } of matchesIn(input, TIGHT)) {
+    for (const { passage, match } of ownWords(input, TIGHT)) {
       const [text] = match
+      if (isToldAsAmount(passage.text, match)) continue
       const values = { right: text.replace(/(\d)(?=[^\d.,\s\u00A0])/, '$1\u00A0') }
       yield { severity: 'note', message: 'unit', subject: text, values, where: passagePlace(passage, text) }
     }
-    for (const { passage, match } of matchesIn(input, SHORT)) {
+    for (const { passage, match } of ownWords(input, SHORT)) {
       const [text] = match
       const values = { right: text.replace('.', '.\u00A0') }
       yield { severity: 'note', message: 'short', subject: text, values, where: passagePlace(passage, text) }
     }
-    for (const { passage, match } of matchesIn(input, LOPSIDED)) {
+    for (const { passage, match } of ownWords(input, LOPSIDED)) {
       const text = wholeNumbers(passage.text, match.index, match[0])
       const values = { right: text.replace(/ ?[-\u2013\u2212] ?/u, '\u2013') }
       yield { severity: 'note', message: 'dash', subject: text, values, where: passagePlace(passage, text) }
     }
   },
 })
+
+/** Matches outside of quotations. */
+function ownWords(input: CheckInput, pattern: RegExp): readonly Place[] {
+  return matchesIn(input, pattern).filter(({ passage, match }) => !isQuoted(passage, match.index))
+}
+
+/** Whether the number itself is broken or wrongly written: other checks then show the whole amount as it should be. */
+function isToldAsAmount(text: string, match: RegExpExecArray): boolean {
+  const own = spanOf(match)
+  return amountsIn(text).some((amount) => meet(amount, own) && (amount.problem !== null || isFlawedNumber(amount.text)))
+}
 
 /** The match with the digits that stand before it. */
 function wholeNumbers(text: string, at: number, match: string): string {

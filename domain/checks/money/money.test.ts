@@ -21,6 +21,7 @@ import { check as malformed } from './malformed-amount.ts'
 import { check as ownShares } from './own-shares.ts'
 import { check as partAboveWhole } from './part-above-whole.ts'
 import { check as privateShare } from './private-share.ts'
+import { check as publicAboveCosts } from './public-above-costs.ts'
 import { check as realisedAbove } from './realised-above-planned.ts'
 import { check as shrunk } from './shrunk-figure.ts'
 import { check as sourcesAddUp } from './sources-add-up.ts'
@@ -160,6 +161,63 @@ describe('claims', () => {
     expect(of(4_425_000)).toEqual([])
     const paid = { ...baseMoney.support, paid: cents(8_925_001) }
     expect(found(supportAboveRate, withMoney({ support: paid }))).toHaveLength(1)
+  })
+
+  it('bring public money for the accepted costs at most', () => {
+    const municipality = {
+      id: '',
+      source: 'municipality',
+      name: 'Kuopio',
+      planned: cents(0),
+      period: cents(0),
+    } as const
+    const withMunicipality = (total: number, more: Partial<CheckInput> = {}) => ({
+      ...withMoney({ sources: [...baseMoney.sources, { ...municipality, total: cents(total) }] }),
+      ...more,
+    })
+    expect(found(publicAboveCosts, withMunicipality(3_000_000))).toEqual([
+      'error: Maksatushakemuksissa on julkista rahoitusta 119 250,00 €, mutta hyväksyttyjä nettokustannuksia 119 000,00 €: 250,00 € on liikaa.',
+    ])
+    expect(publicAboveCosts.run(withMunicipality(3_000_000))[0]?.citation?.article).toBe('29 § 7 kohta, 30 §')
+    expect(found(publicAboveCosts, withMunicipality(2_975_000))).toEqual([])
+    // What the funder has cut is no cost; what it has decided on is the support.
+    const cut = { ...baseMoney, rejected: { period: cents(0), total: cents(100_000) } }
+    const sources = [...baseMoney.sources, { ...municipality, total: cents(2_975_000) }]
+    expect(found(publicAboveCosts, inputWith({ money: { ...cut, sources } }))).toHaveLength(1)
+    const decided = [firstClaim, { ...lastClaim, decidedSupport: cents((lastClaim.decidedSupport ?? 0) - 100_000) }]
+    expect(found(publicAboveCosts, inputWith({ money: { ...cut, sources }, claims: decided }))).toEqual([])
+    // No such rule of state grants has been read.
+    expect(
+      found(publicAboveCosts, withMunicipality(3_000_000, { project: { ...baseProject, regime: 'STATE' } })),
+    ).toEqual([])
+  })
+
+  it.each([
+    [240_000, 750_000, null],
+    [300_000, 700_000, null],
+    [300_000, 750_000, '500,00 € on liikaa.'],
+  ])('F6: with %i of work in kind, 10 000 € of costs bear %i of support', (inKind, support, excess) => {
+    const amount = cents(support)
+    const claims = [
+      { ...firstClaim, claimedNet: cents(1_000_000), claimedSupport: amount, decidedSupport: null, paid: amount },
+    ]
+    const work = {
+      id: 'w',
+      source: 'in_kind',
+      name: '',
+      planned: cents(0),
+      period: cents(0),
+      total: cents(inKind),
+    } as const
+    const project = { ...baseProject, regime: 'RUR14' } as const
+    const input = inputWith({ claims, project, money: { ...baseMoney, sources: [work] } })
+    expect(found(publicAboveCosts, input)).toEqual(excess === null ? [] : [expect.stringContaining(excess)])
+    if (excess !== null) {
+      expect(publicAboveCosts.run(input)[0]?.citation).toMatchObject({
+        act: ACTS.cpr2013.name,
+        article: 'art. 69(1)(a)',
+      })
+    }
   })
 
   it('have the same private share', () => {

@@ -4,7 +4,7 @@ import { basisPoints } from '../../values/rate.ts'
 import { defineCheck } from '../define-check.ts'
 import { periodValue } from '../shared/period-words.ts'
 import { inArea } from '../shared/places.ts'
-import { figureOf, personOf, staffVerdicts } from '../shared/staff-verdicts.ts'
+import { daysOfVerdict, figureOf, personOf, staffVerdicts } from '../shared/staff-verdicts.ts'
 
 /** By the verdicts over all projects where they are known; otherwise this project alone is over full time. */
 export const check = defineCheck({
@@ -18,14 +18,14 @@ export const check = defineCheck({
   },
   messages: {
     all: {
-      fi: 'Henkilön {subject} työpanokset kaikissa hankkeissa ovat {total}, {over} yli työsuhteen.',
-      sv: 'Arbetsinsatserna för {subject} i alla projekt är {total}, {over} över anställningen.',
-      en: 'The work shares of {subject} in all projects are {total}, {over} above the employment.',
+      fi: 'Henkilön {subject} työpanokset kaikissa hankkeissa ovat {total}, {over} yli työsuhteen: {days}.',
+      sv: 'Arbetsinsatserna för {subject} i alla projekt är {total}, {over} över anställningen: {days}.',
+      en: 'The work shares of {subject} in all projects are {total}, {over} above the employment: {days}.',
     },
     here: {
-      fi: 'Henkilön {subject} työpanokset tässä hankkeessa ovat yhteensä {total} {days}.',
-      sv: 'Arbetsinsatserna för {subject} i detta projekt är sammanlagt {total} {days}.',
-      en: 'The work shares of {subject} in this project are {total} together, {days}.',
+      fi: 'Henkilön {subject} työpanokset tässä hankkeessa ovat yhteensä {total}: {days}.',
+      sv: 'Arbetsinsatserna för {subject} i detta projekt är sammanlagt {total}: {days}.',
+      en: 'The work shares of {subject} in this project are {total} together: {days}.',
     },
   },
   *run(input) {
@@ -34,6 +34,8 @@ export const check = defineCheck({
     for (const verdict of judged) {
       const { id, name } = personOf(input, verdict)
       if (id !== null) told.add(id)
+      const days = daysOfVerdict(verdict)
+      if (days === null) continue
       yield {
         severity: 'error',
         message: 'all',
@@ -41,6 +43,7 @@ export const check = defineCheck({
         values: {
           total: { basisPoints: figureOf(verdict, 'total') },
           over: { basisPoints: figureOf(verdict, 'over') },
+          days: periodValue(days),
         },
         citation: verdict.citation,
         certainty: verdict.certainty,

@@ -70,11 +70,11 @@ describe('a person', () => {
     if (!load) throw new Error('there is a load')
     const named = { ...load.verdict, inputs: { personId: manager.staffId } }
     expect(found(overFullTime, withVerdict(named))).toEqual([
-      'warning: Henkilön Aino Lehto työpanokset kaikissa hankkeissa ovat 105 %, 5 % yli työsuhteen.',
+      'warning: Henkilön Aino Lehto työpanokset kaikissa hankkeissa ovat 105 %, 5 % yli työsuhteen: 1.1.2024–30.6.2025.',
     ])
     const more = { ...manager, id: 'a3', share: 6000 }
     expect(found(overFullTime, withStaff({ allocations: [manager, more] }))).toEqual([
-      'warning: Henkilön Aino Lehto työpanokset tässä hankkeessa ovat yhteensä 110 % 1.1.2024–30.6.2025.',
+      'warning: Henkilön Aino Lehto työpanokset tässä hankkeessa ovat yhteensä 110 %: 1.1.2024–30.6.2025.',
     ])
     expect(found(overFullTime, withStaff({ allocations: [manager, { ...more, share: 5000 }] }))).toEqual([])
   })

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../rules/verdict.ts'
 import type { Words } from '../define-check.ts'
 
 const words = (fi: string, sv: string, en: string): Words => ({ fi, sv, en })
@@ -35,7 +36,7 @@ const REASONS: ReadonlyMap<string, Words> = new Map([
       'staff, turnover or balance is missing',
     ),
   ],
-  ['activity_unknown', words('toimiala puuttuu', 'branschen saknas', 'the sector is missing')],
+  ['activity_unknown', words('ei tiedossa', 'okänd', 'not known')],
   [
     'primary_production',
     words('alkutuotantoa ei voi tukea', 'primärproduktion kan inte stödas', 'primary production can’t be aided'),
@@ -82,10 +83,45 @@ const REASONS: ReadonlyMap<string, Words> = new Map([
   ],
 ])
 
-/** The rule, and why where a short word for it is known: `toimiala (toimiala puuttuu)`. */
-export function ruleName(ruleId: string, reason: string): Words {
-  const rule = RULES.get(ruleId) ?? words(ruleId, ruleId, ruleId)
-  const why = REASONS.get(reason)
-  if (why === undefined) return rule
-  return words(`${rule.fi} (${why.fi})`, `${rule.sv} (${why.sv})`, `${rule.en} (${why.en})`)
+const LEADS = {
+  FAIL: words('ei täytä ehtoa', 'uppfyller inte villkoret', 'doesn’t meet the condition'),
+  MISSING_DATA: words('tiedoista puuttuu', 'uppgifter fattas', 'data are missing'),
+  REVIEW: words('tarkistettava', 'bör kontrolleras', 'to be looked at'),
+} as const
+const UNVERIFIED = words(
+  'sääntöä ei ole tarkistettu säädöksestä',
+  'regeln är inte kontrollerad i rättsakten',
+  'the rule isn’t verified in the act',
+)
+type Language = keyof Words
+
+/**
+ * Everything that rules have against one company, worst first, rules with one reason together:
+ * `ei täytä ehtoa: toimiala (…); tiedoista puuttuu: verot ja maksut, omarahoitus rahana (selvitys puuttuu)`.
+ */
+export function reasonsOf(verdicts: readonly Verdict[]): Words {
+  const print = (language: Language) =>
+    (['FAIL', 'MISSING_DATA', 'REVIEW'] as const)
+      .map((status) => ({ status, own: verdicts.filter((verdict) => verdict.status === status) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ status, own }) => `${LEADS[status][language]}: ${listed(own, language)}`)
+      .join('; ')
+  return words(print('fi'), print('sv'), print('en'))
+}
+
+function listed(verdicts: readonly Verdict[], language: Language): string {
+  const groups = Map.groupBy(verdicts, ({ reason, certainty }) => `${reason ?? ''} ${certainty}`)
+  return [...groups.values()]
+    .map((group) => {
+      const rules = group.map(({ ruleId }) => RULES.get(ruleId)?.[language] ?? ruleId).join(', ')
+      const notes = group
+        .slice(0, 1)
+        .flatMap(({ reason, certainty }) => [
+          REASONS.get(reason ?? '')?.[language] ?? [],
+          certainty === 'unverified' ? UNVERIFIED[language] : [],
+        ])
+        .flat()
+      return notes.length === 0 ? rules : `${rules} (${notes.join('; ')})`
+    })
+    .join(', ')
 }

@@ -1,6 +1,5 @@
 import type { DecisionVersion } from '../../decision/decision.ts'
 import type { ReportInput } from '../../report/report-input.ts'
-import type { Period } from '../../values/period.ts'
 import type { CheckInput } from '../check.ts'
 
 /** The confirmed decision that holds; null while there is none. */
@@ -11,9 +10,4 @@ export function decisionOf({ decisions }: Pick<ReportInput, 'decisions'>): Decis
 /** Whether the project's time is over today. */
 export function hasEnded({ project: { period }, today }: CheckInput): boolean {
   return period !== null && period.end < today
-}
-
-/** The days that a report is about: its period, or the whole project. */
-export function daysOf({ report, project }: ReportInput): Period | null {
-  return report.period ?? project.period
 }

@@ -1,4 +1,6 @@
 import type { Verdict, VerdictStatus } from '../../rules/verdict.ts'
+import { isDay } from '../../values/day.ts'
+import type { Period } from '../../values/period.ts'
 import type { CheckInput } from '../check.ts'
 
 /** Verdicts of one rule on the project's people, by their status. */
@@ -20,6 +22,11 @@ export function personOf(
   const row = [...staff.rows, ...staff.allocations].find(({ staffId }) => staffId === id)
   const told = inputs['staffName']
   return { id, name: row?.staffName ?? (typeof told === 'string' ? told : '') }
+}
+
+/** The days of a verdict, `start` to `end` among what it computed; null when they aren't there. */
+export function daysOfVerdict({ computed: { start, end } }: Verdict): Period | null {
+  return typeof start === 'string' && isDay(start) && typeof end === 'string' && isDay(end) ? { start, end } : null
 }
 
 /** A figure of a verdict; 0 when it isn't there. */

@@ -1,5 +1,6 @@
 import { defineCheck } from '../define-check.ts'
 import { inArea } from '../shared/places.ts'
+import { shortened } from '../shared/shortened.ts'
 
 export const check = defineCheck({
   id: 'structure/goals-and-results',
@@ -30,7 +31,7 @@ export const check = defineCheck({
   *run({ plan: { goal, action, result, benefit } }) {
     for (const { id, name } of result) {
       if (benefit.some(({ resultId }) => resultId === id)) continue
-      yield { severity: 'warning', message: 'no_benefit', subject: name, where: inArea('plan', id) }
+      yield { severity: 'warning', message: 'no_benefit', subject: shortened(name), where: inArea('plan', id) }
     }
     const goals = goal.filter(({ kind, parentId }) => kind === 'benefit' && parentId === null)
     const served = new Set(action.flatMap(({ goalId }) => goalId ?? []))
@@ -39,7 +40,7 @@ export const check = defineCheck({
       for (const { id, name } of goals) {
         const own = [id, ...goal.filter(({ parentId }) => parentId === id).map((each) => each.id)]
         if (own.some((each) => served.has(each))) continue
-        yield { severity: 'warning', message: 'no_action', subject: name, where: inArea('plan', id) }
+        yield { severity: 'warning', message: 'no_action', subject: shortened(name), where: inArea('plan', id) }
       }
     }
     if (result.length > 0 && result.length < goals.length) {

@@ -1,6 +1,7 @@
 import type { CheckInput } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 import { inArea } from '../shared/places.ts'
+import { shortened } from '../shared/shortened.ts'
 
 export const check = defineCheck({
   id: 'structure/risks',
@@ -8,6 +9,11 @@ export const check = defineCheck({
   about: 'data',
   names: { fi: 'Riskien toimet ja vastuut', sv: 'Riskernas åtgärder och ansvar', en: 'Measures and owners of risks' },
   messages: {
+    neither: {
+      fi: 'Riskille ”{subject}” ei ole kirjattu toimia eikä vastuuhenkilöä tai seurantaa.',
+      sv: 'Risken ”{subject}” har varken åtgärder eller en ansvarig.',
+      en: 'The risk “{subject}” has neither measures nor an owner.',
+    },
     no_measures: {
       fi: 'Riskille ”{subject}” ei ole kirjattu toimia.',
       sv: 'Risken ”{subject}” har inga åtgärder.',
@@ -27,11 +33,13 @@ export const check = defineCheck({
   *run(input) {
     const known = namesIn(input)
     for (const { id, name, measures, owner } of input.plan.risk) {
-      const where = inArea('plan', id)
-      if (measures.trim() === '') yield { severity: 'warning', message: 'no_measures', subject: name, where }
-      if (owner.trim() === '') yield { severity: 'warning', message: 'no_owner', subject: name, where }
-      else if (known.length > 0 && !known.some((each) => agree(owner, each))) {
-        yield { severity: 'note', message: 'unknown_owner', subject: name, values: { owner }, where }
+      const place = { subject: shortened(name), where: inArea('plan', id) }
+      const [isIdle, isNobodys] = [measures.trim() === '', owner.trim() === '']
+      if (isIdle && isNobodys) yield { severity: 'warning', message: 'neither', ...place }
+      else if (isIdle) yield { severity: 'warning', message: 'no_measures', ...place }
+      else if (isNobodys) yield { severity: 'warning', message: 'no_owner', ...place }
+      if (!isNobodys && known.length > 0 && !known.some((each) => agree(owner, each))) {
+        yield { severity: 'note', message: 'unknown_owner', values: { owner: shortened(owner) }, ...place }
       }
     }
   },

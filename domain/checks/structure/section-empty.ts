@@ -1,12 +1,10 @@
 import { isEmptyNarrative } from '../../narrative/narrative.ts'
+import type { CheckedSection } from '../check.ts'
+import type { FindingDraft } from '../define-check.ts'
 import { defineCheck } from '../define-check.ts'
-import { plainText } from '../text/sentences.ts'
-import { runsOf } from '../../narrative/narrative.ts'
+import type { FindingPlace, NamedPlace, Severity } from '../finding.ts'
 
-/** What people write where they mean to come back. */
-const PLACEHOLDER =
-  /\?{3,}|_{4,}|\.{5,}|(?<!\p{L})(?:täydennä tähän|lorem ipsum|kirjoita tähän|skriv här|write here|t\.b\.d\.)(?!\p{L})/iu
-
+/** Of a report just begun nearly every section is empty: one finding names them all. */
 export const check = defineCheck({
   id: 'structure/section-empty',
   family: 'structure',
@@ -18,44 +16,55 @@ export const check = defineCheck({
       sv: 'Punkten {subject} är tom, och blanketten kräver den.',
       en: 'Section {subject} is empty, and the form requires it.',
     },
-    placeholder: {
-      fi: 'Kohtaan {section} on jäänyt ”{subject}”.',
-      sv: 'I punkten {section} står ännu ”{subject}”.',
-      en: 'Section {section} still has “{subject}” in it.',
+    empty_many: {
+      fi: '{count} lomakkeen edellyttämää kohtaa on vielä tyhjinä: {subject}.',
+      sv: '{count} punkter som blanketten kräver är ännu tomma: {subject}.',
+      en: '{count} sections that the form requires are still empty: {subject}.',
     },
     not_ready: {
       fi: 'Kohtaa {subject} ei ole merkitty valmiiksi.',
       sv: 'Punkten {subject} är inte markerad som färdig.',
       en: 'Section {subject} isn’t marked as ready.',
     },
+    not_ready_many: {
+      fi: '{count} kohtaa ei ole merkitty valmiiksi: {subject}.',
+      sv: '{count} punkter är inte markerade som färdiga: {subject}.',
+      en: '{count} sections aren’t marked as ready: {subject}.',
+    },
   },
   *run({ form, report, texts }) {
     if (form === null) return
     const leftOut = new Set(report.settings.leftOut)
+    const sections = form.sections.filter(({ key }) => !leftOut.has(key))
+    const isEmpty = ({ key }: CheckedSection) => isEmptyNarrative(texts[key]?.narrative ?? [])
+    const empty = sections.filter((section) => !section.isOptional && isEmpty(section))
+    // A draft is allowed to be unfinished; what is about to be sent is not.
     const toSend = report.state !== 'draft'
-    for (const { key, number, title, isOptional } of form.sections) {
-      if (leftOut.has(key)) continue
-      const text = texts[key]
-      const subject = [number, title].filter((part) => part !== '').join(' ')
-      const where = { kind: 'text', section: key, block: 0, quote: '' } as const
-      if (text === undefined || isEmptyNarrative(text.narrative)) {
-        // A draft is allowed to be unfinished; what is about to be sent is not.
-        if (!isOptional) yield { severity: toSend ? 'error' : 'warning', message: 'empty', subject, where }
-        continue
-      }
-      for (const [block, part] of text.narrative.entries()) {
-        const found = PLACEHOLDER.exec(runsOf(part).map(plainText).join('\n'))
-        if (found === null) continue
-        const place = { ...where, block, quote: found[0] }
-        yield {
-          severity: 'warning',
-          message: 'placeholder',
-          subject: found[0],
-          values: { section: subject },
-          where: place,
-        }
-      }
-      if (toSend && !text.isReady) yield { severity: 'note', message: 'not_ready', subject, where }
-    }
+    yield* together(empty, ['empty', 'empty_many'], toSend ? 'error' : 'warning')
+    if (!toSend) return
+    const unready = sections.filter((section) => !isEmpty(section) && texts[section.key]?.isReady === false)
+    yield* together(unready, ['not_ready', 'not_ready_many'], 'note')
   },
 })
+
+/** One finding about one section or about many. */
+function* together<Message extends string>(
+  sections: readonly CheckedSection[],
+  [one, many]: readonly [Message, Message],
+  severity: Severity,
+): Iterable<FindingDraft<Message>> {
+  const [first, ...others] = sections
+  if (first === undefined) return
+  const where = placeOf(first)
+  if (others.length === 0) {
+    yield { severity, message: one, subject: nameOf(first), where }
+    return
+  }
+  const places = sections.map((section): NamedPlace => ({ name: shortName(section), where: placeOf(section) }))
+  const values = { count: sections.length }
+  yield { severity, message: many, subject: sections.map(nameOf).join('; '), values, where, places }
+}
+
+const placeOf = ({ key }: CheckedSection): FindingPlace => ({ kind: 'text', section: key, block: 0, quote: '' })
+const nameOf = ({ number, title }: CheckedSection) => [number, title].filter((part) => part !== '').join(' ')
+const shortName = ({ number, title }: CheckedSection) => (number === '' ? title : number)

@@ -38,9 +38,34 @@ describe('sections', () => {
     expect(found(sectionEmpty, baseInput)).toEqual([])
   })
 
-  it('hold no mark of what was to be written yet', () => {
-    expect(foundInText(sectionEmpty, 'Kustannukset olivat ??? euroa.')).toHaveLength(1)
-    expect(foundInText(sectionEmpty, 'Hanke on kesken.')).toEqual([])
+  it('make one finding when many are empty, with a way to each', () => {
+    const begun = inputWith({ texts: {} })
+    expect(found(sectionEmpty, begun)).toEqual([
+      'warning: 3 lomakkeen edellyttämää kohtaa on vielä tyhjinä: 1 Tiivistelmä; 2 Toteutus; 3 Tulokset.',
+    ])
+    const [finding] = sectionEmpty.run(begun)
+    const place = (section: string) => ({ kind: 'text', section, block: 0, quote: '' })
+    expect(finding?.where).toEqual(place('summary'))
+    expect(finding?.places).toEqual([
+      { name: '1', where: place('summary') },
+      { name: '2', where: place('implementation') },
+      { name: '3', where: place('results') },
+    ])
+    expect(sectionEmpty.run(inputWith(summaryOf([])))[0]?.places).toEqual([])
+    // What its form leaves unnumbered goes by its heading.
+    const sections = form.sections.map((section) => ({ ...section, number: '' }))
+    const unnumbered = sectionEmpty.run({ ...begun, form: { ...form, sections } })
+    expect(unnumbered[0]?.places.map(({ name }) => name)).toEqual(['Tiivistelmä', 'Toteutus', 'Tulokset'])
+  })
+
+  it('are marked as ready before the report is sent', () => {
+    const unready = Object.fromEntries(
+      Object.entries(baseInput.texts).map(([key, text]) => [key, { ...text, isReady: key === 'summary' }]),
+    )
+    expect(found(sectionEmpty, inputWith({ texts: unready }))).toEqual([])
+    expect(found(sectionEmpty, inputWith({ texts: unready, ...settings({}, { state: 'checked' }) }))).toEqual([
+      'note: 2 kohtaa ei ole merkitty valmiiksi: 2 Toteutus; 3 Tulokset.',
+    ])
   })
 
   it('of the form are in the report, unless one of its own stands in for it', () => {
@@ -135,8 +160,20 @@ describe('the plan', () => {
       inputWith({ plan: { ...plan, risk: plan.risk.map((row) => ({ ...row, ...changes })) } })
     expect(found(risks, riskWith({ measures: '' }))).toHaveLength(1)
     expect(found(risks, riskWith({ owner: '' }))).toHaveLength(1)
+    expect(found(risks, riskWith({ measures: '', owner: '' }))).toEqual([
+      expect.stringMatching(/ei ole kirjattu toimia eikä vastuuhenkilöä tai seurantaa\.$/),
+    ])
     expect(found(risks, riskWith({ owner: 'Tuntematon Henkilö' }))[0]).toMatch(/^note: /)
     expect(found(risks, riskWith({ owner: 'projektipäällikkö seuraa' }))).toEqual([])
+  })
+
+  it('has its long names shortened at a word', () => {
+    const name = 'Yritysten henkilöstö vaihtuu kesken kehittämistyön, ja osaaminen lähtee heidän mukanaan muualle.'
+    const [row] = plan.risk
+    const input = inputWith({ plan: { ...plan, risk: row === undefined ? [] : [{ ...row, name, measures: '' }] } })
+    expect(found(risks, input)).toEqual([
+      'warning: Riskille ”Yritysten henkilöstö vaihtuu kesken kehittämistyön, ja…” ei ole kirjattu toimia.',
+    ])
   })
 
   it('has its attachments referred to where it lists them', () => {

@@ -1,5 +1,8 @@
-import { centsFromDecimal, isCents, parseMoney } from '../../values/money.ts'
+import { isCents } from '../../values/money.ts'
 import type { Cents } from '../../values/money.ts'
+import { parseDecimal } from '../../values/numbers.ts'
+import type { Decimal } from '../../values/numbers.ts'
+import { normaliseSpaces } from '../../values/text.ts'
 import { remembered } from './remembered.ts'
 import type { Span } from './sentences.ts'
 
@@ -12,14 +15,18 @@ export interface Amount extends Span {
   readonly readings: readonly Cents[]
   /** Whether the text says that it is not exact (`noin`, `n.`, `yli`). */
   readonly isRough: boolean
+  /** What its unit counts in euros: 1 000 000 in `1,5 M€`. */
+  readonly scale: Scale
 }
+
+type Scale = 1 | 1_000 | 1_000_000
 
 const SPACE = '[ \\u00A0\\u2007\\u2009\\u202F]'
 const NUMBER = `[-\\u2212]?\\d(?:[\\d.,]|${SPACE}(?=\\d))*`
 const UNIT = '(?:€|euro(?:a|n|lla|ja|jen|ksi|ina)?(?![\\p{L}])|eur(?![\\p{L}])|e(?![\\p{L}]))'
-const SCALE = `(?:(milj(?:oonaa|oonan|\\.)?|M|tuhatta|tuhannen|t)${SPACE}?)?`
-const AFTER = new RegExp(`(?<![\\p{L}\\d.,])(${NUMBER})${SPACE}?${SCALE}${UNIT}`, 'giu')
-const BEFORE = new RegExp(`(?:€|EUR)${SPACE}?(${NUMBER})`, 'gu')
+const SCALE = '(milj(?:oonaa|oonan|oner|on|\\.)?|million|mn|M|tuhatta|tuhannen|tusen|thousand|t|k)'
+const AFTER = new RegExp(`(?<![\\p{L}\\d.,])(${NUMBER})${SPACE}?(?:${SCALE}${SPACE}?)?${UNIT}`, 'giu')
+const BEFORE = new RegExp(`(?:€|EUR)${SPACE}?(${NUMBER})(?:${SPACE}?${SCALE}(?!\\p{L}))?`, 'gu')
 /** Without one of these there is no money in a text. */
 const CURRENCY = /€|eur|\d ?e(?!\p{L})/iu
 const ROUGH = /(?:noin|n\.|yli|alle|lähes|reilu|vajaa|runsaa\p{L}*|vähintään|enintään|ca|cirka|about|some|over)\s*$/iu
@@ -32,10 +39,15 @@ export const amountsIn = remembered((text: string): readonly Amount[] => {
     const own = ownNumber(number, text.slice(0, match.index))
     const start = match.index + number.length - own.length
     const span = { start, end: match.index + whole.length, text: text.slice(start, match.index + whole.length) }
-    return amountOf(own, factorOf(scale), span, text)
+    return amountOf(own, scaleOf(scale), span, text)
   })
   const before = Array.from(text.matchAll(BEFORE), (match) =>
-    amountOf(match[1] ?? '', 1, { start: match.index, end: match.index + match[0].length, text: match[0] }, text),
+    amountOf(
+      match[1] ?? '',
+      scaleOf(match[2]),
+      { start: match.index, end: match.index + match[0].length, text: match[0] },
+      text,
+    ),
   ).filter((amount) => !after.some(({ start, end }) => start < amount.end && amount.start < end))
   return [...after, ...before].toSorted((a, b) => a.start - b.start)
 })
@@ -47,29 +59,32 @@ function ownNumber(number: string, before: string): string {
   return isStranger && rest !== null ? number.slice(rest[0].length) : number
 }
 
-function factorOf(scale: string | undefined): number {
-  if (scale === undefined) return 1
-  return /^m/i.test(scale) ? 1_000_000 : 1_000
+function scaleOf(written: string | undefined): Scale {
+  if (written === undefined) return 1
+  return /^m/i.test(written) ? 1_000_000 : 1_000
 }
 
-function amountOf(number: string, factor: number, span: Span, text: string): Amount {
-  const isRough = ROUGH.test(text.slice(0, span.start))
-  const parsed = parseMoney(number)
+function amountOf(number: string, scale: Scale, span: Span, text: string): Amount {
+  const shared = { ...span, isRough: ROUGH.test(text.slice(0, span.start)), scale }
+  const parsed = parseDecimal(normaliseSpaces(number), {
+    maxDecimals: scale === 1 ? 2 : 6,
+    // `1,255 M€` has its decimals after the comma; without a scale it could be a thousand euros in the English way.
+    ...(scale > 1 && /^[^.,]*,\d+$/.test(number) && { decimalMark: ',' }),
+  })
   if (parsed.ok) {
-    const value = times(parsed.value, factor)
-    return { ...span, cents: value, problem: null, readings: value === null ? [] : [value], isRough }
+    const value = centsOf(parsed.value, scale)
+    return { ...shared, cents: value, problem: null, readings: value === null ? [] : [value] }
   }
   const { error } = parsed
-  if (!('readings' in error)) return { ...span, cents: null, problem: 'broken', readings: [], isRough }
-  const readings = error.readings.flatMap((reading) => {
-    const exact = centsFromDecimal(reading)
-    return exact === undefined ? [] : (times(exact, factor) ?? [])
-  })
+  if (!('readings' in error)) return { ...shared, cents: null, problem: 'broken', readings: [] }
+  const readings = error.readings.flatMap((reading) => centsOf(reading, scale) ?? [])
   const problem = error.code === 'ambiguous' ? 'ambiguous' : 'broken'
-  return { ...span, cents: null, problem, readings, isRough }
+  return { ...shared, cents: null, problem, readings }
 }
 
-function times(amount: Cents, factor: number): Cents | null {
-  const value = amount * factor
-  return isCents(value) ? value : null
+/** `null` when it is no whole number of cents, or too large. */
+function centsOf({ units, scale: decimals }: Decimal, scale: Scale): Cents | null {
+  const [all, part] = [BigInt(units) * BigInt(scale * 100), 10n ** BigInt(decimals)]
+  const value = Number(all / part)
+  return all % part === 0n && isCents(value) ? value : null
 }

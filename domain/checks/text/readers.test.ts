@@ -11,6 +11,7 @@ import { businessIdsIn, projectCodesIn } from './identifiers.ts'
 import { nameIn } from './names.ts'
 import { numberOfWord } from './number-words.ts'
 import { referencesIn } from './references.ts'
+import { isQuoted } from './quoted.ts'
 import { passagesOf, sentencesOf } from './sentences.ts'
 import { slipBetween } from './spelling.ts'
 
@@ -78,6 +79,11 @@ describe('amounts in a text', () => {
   it.each([
     ['vuonna 2020 500 € jäi', 50_000],
     ['yhteensä 1,5 miljoonaa euroa', 150_000_000],
+    ['budjetti 1.5 M€', 150_000_000],
+    ['budjetti 1,255 M€', 125_500_000],
+    ['budjetti 12,5 t€', 1_250_000],
+    ['en budget på 2 miljoner euro', 200_000_000],
+    ['a budget of €1.5 million', 150_000_000],
     ['noin 12 000 euron', 1_200_000],
     ['€ 40', 4000],
     ['tuhat 30 e', 3000],
@@ -91,6 +97,20 @@ describe('amounts in a text', () => {
 
   it('that need not mean what they seem to are not guessed', () => {
     expect(amountsIn('maksoi 1.234 €')[0]).toMatchObject({ problem: 'ambiguous', readings: [123_400] })
+    expect(amountsIn('maksoi 1.234 t€')[0]).toMatchObject({ problem: 'ambiguous', readings: [123_400_000, 123_400] })
+  })
+})
+
+describe('a quotation', () => {
+  const quoted = (text: string) => isQuoted({ kind: 'paragraph', text }, text.indexOf('X'))
+
+  it('holds what stands between its marks', () => {
+    expect(quoted('Yrittäjä sanoi: ”X on hyvä.”')).toBe(true)
+    expect(quoted('Hän sanoi ”joo” ja ”X”.')).toBe(true)
+    expect(quoted('Hän sanoi ”joo” ja X sekä ”ei”.')).toBe(false)
+    expect(quoted('X ja ”joo”.')).toBe(false)
+    expect(quoted('Teema oli ”Yhdessä eteenpäin, X.')).toBe(false)
+    expect(isQuoted({ kind: 'quote', text: 'X' }, 0)).toBe(true)
   })
 })
 

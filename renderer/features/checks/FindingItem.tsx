@@ -62,7 +62,7 @@ export function FindingItem({ projectId, finding, origin }: FindingItemProps) {
           </Text>
         )}
         <Group gap="xs">
-          <GoThere projectId={projectId} finding={finding} text={text} />
+          <WaysThere projectId={projectId} finding={finding} text={text} />
           {waiver === null && !isWaiving && (
             <Button
               size="compact-sm"
@@ -92,17 +92,25 @@ export function FindingItem({ projectId, finding, origin }: FindingItemProps) {
   )
 }
 
-interface GoThereProps extends Pick<FindingItemProps, 'projectId' | 'finding'> {
+interface WaysThereProps extends Pick<FindingItemProps, 'projectId' | 'finding'> {
   readonly text: string
 }
 
-function GoThere({ projectId, finding, text }: GoThereProps) {
+/** A way to the place, or to each of several by its name. */
+function WaysThere({ projectId, finding, text }: WaysThereProps) {
   const t = useWords(checkWords)
-  const href = addressOfFinding(projectId, finding.where, finding.reportId)
-  if (href === null) return null
-  return (
-    <Button component={Link} href={href} size="compact-sm" variant="light" aria-label={t('go.label', { text })}>
-      {t('go')}
-    </Button>
-  )
+  const { where, places, reportId } = finding
+  const ways =
+    places.length === 0
+      ? [{ name: t('go'), label: t('go.label', { text }), where }]
+      : places.map((place) => ({ ...place, label: t('go.label', { text: place.name }) }))
+  return ways.map(({ name, label, where: place }) => {
+    const href = addressOfFinding(projectId, place, reportId)
+    if (href === null) return null
+    return (
+      <Button component={Link} key={href} href={href} size="compact-sm" variant="light" aria-label={label}>
+        {name}
+      </Button>
+    )
+  })
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readBlock, writeBlock } from './clipboard.ts'
-import { cellsIn, clampSelection, isInRange, moveByKey, rangeOf, selectCell } from './selection.ts'
+import { clampSelection, moveByKey, rangeOf, selectCell } from './selection.ts'
 
 describe('a block on the clipboard', () => {
   it('comes back as it was copied, whatever is in its cells', () => {
@@ -56,7 +56,6 @@ describe('the keys of the table', () => {
     const up = moveByKey(down, { key: 'PageUp', ctrl: false, shift: true }, size, 3) ?? first
     expect(rangeOf(down)).toEqual({ top: 1, bottom: 2, left: 1, right: 1 })
     expect(rangeOf(up)).toEqual({ top: 0, bottom: 1, left: 1, right: 1 })
-    expect([cellsIn(rangeOf(up)), isInRange(rangeOf(up), { row: 0, column: 2 })]).toEqual([2, false])
   })
 
   it('never leave the table when it shrinks', () => {

@@ -32,14 +32,6 @@ export function rangeOf({ active, anchor }: GridSelection): CellRange {
   }
 }
 
-export function isInRange({ top, bottom, left, right }: CellRange, { row, column }: CellPlace): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right
-}
-
-export function cellsIn({ top, bottom, left, right }: CellRange): number {
-  return (bottom - top + 1) * (right - left + 1)
-}
-
 export function selectCell(place: CellPlace): GridSelection {
   return { active: place, anchor: place }
 }

@@ -21,7 +21,7 @@ export const checksHelp: HelpPage = {
         {
           heading: 'Korjaaminen',
           blocks: [
-            '”Siirry kohtaan” vie sinne, missä asia korjataan: tekstissä lainattu kohta on valittuna, muualla avautuu juuri se rivi tai kenttä, kehystettynä hetken ajan ja näppäimistö valmiina. Jos kirjanpidon suodatus piilottaisi rivin, suodatus poistuu ja näyttö kertoo sen. Takaisin palaa havaintoon. Havainto häviää, kun asia on kunnossa. Työpöydällä tarkistukset tehdään uudelleen aina, kun teksti on tallentunut.',
+            '”Siirry kohtaan” vie sinne, missä asia korjataan: tekstissä lainattu kohta on valittuna, muualla avautuu juuri se rivi tai kenttä, kehystettynä hetken ajan ja näppäimistö valmiina. Jos kirjanpidon suodatus piilottaisi rivin, suodatus poistuu ja näyttö kertoo sen. Takaisin palaa havaintoon. Jos havainto koskee monta kohtaa, jokaiseen on oma linkkinsä. Havainto häviää, kun asia on kunnossa. Työpöydällä tarkistukset tehdään uudelleen aina, kun teksti on tallentunut.',
             'Rikkinäistä rahamäärää ohjelma ei korjaa. Se näyttää, mitä luku voisi tarkoittaa, ja sinä päätät.',
           ],
         },
@@ -59,7 +59,7 @@ export const checksHelp: HelpPage = {
         {
           heading: 'Att rätta',
           blocks: [
-            '”Gå till stället” leder dit där saken rättas: i texten är det citerade stället markerat, annars öppnas just den raden eller det fältet, inramat en stund och med tangentbordet redo. Om bokföringens filter skulle dölja raden tas filtret bort och det sägs på skärmen. Tillbaka leder till iakttagelsen igen. Iakttagelsen försvinner när saken är i ordning. På arbetsbordet görs kontrollerna om varje gång texten har sparats.',
+            '”Gå till stället” leder dit där saken rättas: i texten är det citerade stället markerat, annars öppnas just den raden eller det fältet, inramat en stund och med tangentbordet redo. Om bokföringens filter skulle dölja raden tas filtret bort och det sägs på skärmen. Tillbaka leder till iakttagelsen igen. Gäller den flera punkter har var och en sin egen länk. Iakttagelsen försvinner när saken är i ordning. På arbetsbordet görs kontrollerna om varje gång texten har sparats.',
             'Ett oläsligt belopp rättar programmet inte. Det visar vad talet kan betyda, och du avgör.',
           ],
         },
@@ -97,7 +97,7 @@ export const checksHelp: HelpPage = {
         {
           heading: 'Mending',
           blocks: [
-            '“Go there” leads to where it is mended: in a text the quoted words are selected, elsewhere the very row or field opens, framed for a moment and with the keyboard in it. Where the ledger’s filter would hide the row, the filter is cleared and the screen says so. Back returns to the finding. The finding goes when the matter is in order. In the workbench the checks run anew whenever the text has been saved.',
+            '“Go there” leads to where it is mended: in a text the quoted words are selected, elsewhere the very row or field opens, framed for a moment and with the keyboard in it. Where the ledger’s filter would hide the row, the filter is cleared and the screen says so. Back returns to the finding. A finding about several sections has a link to each. The finding goes when the matter is in order. In the workbench the checks run anew whenever the text has been saved.',
             'A broken amount is never corrected. The program shows what it may mean, and you decide.',
           ],
         },
