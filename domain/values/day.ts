@@ -40,7 +40,7 @@ function exists({ year, month, day }: CalendarDate): boolean {
   return plausible && day <= daysInMonth(year, month)
 }
 
-/** For days known to be right, such as constants. Throws RangeError for anything else; see `parseDay`. */
+/** For days known to be right, such as constants. Throws RangeError for anything else. */
 export function asDay(text: string): Day {
   if (!isDay(text)) throw new RangeError(`${text} is not a day`)
   return text
