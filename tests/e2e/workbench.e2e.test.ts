@@ -134,16 +134,38 @@ describe('the text of a section', () => {
     for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await page.keyboard.type('Tulokset')
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
     await page.keyboard.type('Mittari')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Määrä')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Vuosi')
-    await poll(async () => (await blocksOf(1)).at(-1)).toMatchObject({ kind: 'table', caption: 'Tulokset' })
+    await poll(async () => (await blocksOf(1)).at(-1)).toMatchObject({
+      kind: 'table',
+      caption: 'Tulokset',
+      rows: [[[{ text: 'Mittari' }], [{ text: 'Määrä' }], [{ text: 'Vuosi' }]], {}, {}],
+    })
     expect(await axeFindings(page)).toEqual([])
     for (let step = 0; step < 16; step += 1) await page.keyboard.press('Control+z')
     await poll(async () => (await blocksOf(1)).some(({ kind }) => kind === 'table')).toBe(false)
+  })
+
+  it('has boxes with a title of their own: what is typed next is their content, and Tab goes between the two', async () => {
+    const page = await open(7)
+    await writeAtEnd(page, 'Alku')
+    await page.getByRole('button', { name: 'Kehys' }).click()
+    await page.keyboard.type('Sovitaan aikataulusta')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.type(' 1')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('.')
+    await poll(async () => (await blocksOf(7)).at(-1)).toEqual({
+      kind: 'callout',
+      title: 'Kehitysehdotus 1',
+      lines: [[{ text: 'Sovitaan aikataulusta.' }]],
+    })
+    await page.keyboard.press('Tab')
+    expect(await editorOf(page).evaluate((element) => element.contains(document.activeElement))).toBe(false)
   })
 
   it('keeps paragraphs, lists, tables and emphasis of what is pasted, and runs nothing of it', async () => {
