@@ -53,6 +53,7 @@ export function useReportSources(
         insert: { field: key },
         name,
         value: printed ?? '',
+        lack: printed === null ? t(`lack.${group}`) : null,
         group: t(`group.${group}`),
       })),
       ...places.map(({ id, label, title }) => ({
@@ -60,6 +61,7 @@ export function useReportSources(
         insert: { reference: id },
         name: label,
         value: title === label ? '' : title,
+        lack: null,
         group: t('group.references'),
       })),
     ]
