@@ -167,6 +167,23 @@ describe('the text of a section', () => {
     await poll(async () => (await blocksOf(1)).some(({ kind }) => kind === 'table')).toBe(false)
   })
 
+  it('is copied for a web form in the words of the page, with the numbers of its tables', async () => {
+    const page = await open(9)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await writeAtEnd(page, 'Alku')
+    await page.getByRole('button', { name: 'Taulukko', exact: true }).click()
+    await page.keyboard.type('Tulokset')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Mittari')
+    await poll(() => pagesText(page)).toMatch(/Taulukko\s+\d+\.\s+Tulokset/)
+    const [printed] = /Taulukko\s+\d+\.\s+Tulokset/.exec(await pagesText(page)) ?? []
+    await page.getByRole('button', { name: 'Kopioi tekstinä' }).click()
+    await page.getByText(/^Kopioitu/).waitFor()
+    const copied = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll(/\s+/g, ' ')
+    expect(copied).toContain(printed?.replaceAll(/\s+/g, ' '))
+    expect(copied).toMatch(/Alku Taulukko \d+\. Tulokset Mittari; ; /)
+  })
+
   it('has boxes with a title of their own: what is typed next is their content, and Tab goes between the two', async () => {
     const page = await open(7)
     await writeAtEnd(page, 'Alku')

@@ -104,6 +104,7 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
             section={chosen}
             narrative={narrative}
             isOpen={isOpen(report.state)}
+            isMaking={pages.isMaking}
             sources={sources}
             last={last(chosen.key)}
             wanted={wanted === chosen.key ? quoted : null}
