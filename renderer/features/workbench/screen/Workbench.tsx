@@ -117,7 +117,15 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
         </>
       ),
     page: <LivePage section={chosen} live={pages} />,
-    findings: <Findings projectId={report.projectId} reportId={report.id} changedAt={changedAt} />,
+    findings: (
+      <Findings
+        projectId={report.projectId}
+        reportId={report.id}
+        isLocked={!isOpen(report.state)}
+        nextId={report.nextId}
+        changedAt={changedAt}
+      />
+    ),
   }
   const shownTab = layout.tabs.includes(tab) ? tab : 'text'
   return (
