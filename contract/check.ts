@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHECK_FAMILIES, SEVERITIES } from '#domain/checks/finding.ts'
+import { CHECK_FAMILIES, REPORT_FIELDS, SEVERITIES } from '#domain/checks/finding.ts'
 import { AREAS } from '#domain/places/place.ts'
 import { REPORT_KINDS } from '#domain/report/report.ts'
 import { procedure } from './base.ts'
@@ -18,7 +18,7 @@ const place = z.discriminatedUnion('kind', [
     rowId: z.string().nullable(),
     field: z.string().nullable(),
   }),
-  z.object({ kind: z.literal('report') }),
+  z.object({ kind: z.literal('report'), field: z.enum(REPORT_FIELDS).nullable() }),
 ])
 
 const value = z.union([

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts'
-import { IN_REPORT } from '../shared/places.ts'
+import { IN_REPORT, inSettings } from '../shared/places.ts'
 import { datingsIn } from '../text/datings.ts'
 import { textPlace } from '../text/sentences.ts'
 import { textsOf } from '../text/texts-of.ts'
@@ -36,7 +36,8 @@ export const check = defineCheck({
     for (const other of otherReports) {
       if (other.kind !== 'interim' || other.signedOn === null || other.signedOn < last) continue
       const day = { day: other.signedOn }
-      yield { severity: 'error', message: 'signed', subject: '', values: { ...values, day }, where: IN_REPORT }
+      const where = report.settings.signedOn === null ? IN_REPORT : inSettings('signedOn')
+      yield { severity: 'error', message: 'signed', subject: '', values: { ...values, day }, where }
     }
     for (const sentence of textsOf(input).sentences) {
       if (!INTERIM.test(sentence.text)) continue

@@ -11,6 +11,8 @@ import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx'
 import { DayField, TextField } from '../../../ui/fields/fields.tsx'
 import { paths } from '../../../ui/paths.ts'
+import { fieldPlace } from '../../../ui/place/place-of.ts'
+import { ShowPlaceInDialog } from '../../../ui/place/ShowPlaceInDialog.tsx'
 import { useReportsCommand } from '../use-reports-command.ts'
 import { benchWords } from '../words/bench-words.ts'
 import { reportsWords } from '../words/report-words.ts'
@@ -37,6 +39,7 @@ export function SettingsDialog({ report, forms, onClose }: SettingsDialogProps) 
   }
   return (
     <Modal opened onClose={onClose} title={t('settings')} size="lg">
+      <ShowPlaceInDialog />
       <Stack gap="md">
         {canChange ? (
           <>
@@ -116,7 +119,7 @@ function Signatories({ report: { id, version, settings } }: { readonly report: R
   const save = (next: readonly Signatory[]) =>
     void run(() => client.report.update({ id, version, patch: { signatories: next } }))
   return (
-    <Stack gap="xs" role="group" aria-label={t('settings.signatories')}>
+    <Stack gap="xs" role="group" aria-label={t('settings.signatories')} {...fieldPlace('signatories')}>
       <Text size="sm" fw={600}>
         {t('settings.signatories')}
       </Text>

@@ -49,10 +49,11 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
   const [tab, setTab] = useState<PaneName>('text')
   const visit = useVisit()
   const [arrived, setArrived] = useState(visit)
-  // The address of the section that is open follows by itself; only a visit leads elsewhere.
+  // The address of the section that is open follows by itself; only a visit leads elsewhere, and one that is of the
+  // report's settings leaves the section as it is.
   if (visit !== arrived) {
     setArrived(visit)
-    setAsked(wanted)
+    setAsked(wanted ?? asked)
     if (visit.quote !== null) setTab('text')
   }
   const chosen =
