@@ -1,20 +1,8 @@
 import { z } from 'zod'
 import { CHANNELS, SNAPSHOT_ROLES } from '#domain/report/snapshot.ts'
 import { procedure } from './base.ts'
-import { checkFinding } from './check.ts'
+import { lack } from './check.ts'
 import { day, fileOut, freeText, id, instant, language, line, version } from './schemas.ts'
-
-/** Something that a report lacks before it is locked. */
-const lack = z.discriminatedUnion('kind', [
-  /** A section that the form asks for has no text; or its writer has not called it finished. */
-  z.object({ kind: z.literal('section_empty'), section: z.string(), title: z.string() }),
-  z.object({ kind: z.literal('section_unready'), section: z.string(), title: z.string() }),
-  z.object({ kind: z.literal('signatories') }),
-  z.object({ kind: z.literal('signed_on') }),
-  /** An error that a check has found and nobody has let be. */
-  z.object({ kind: z.literal('finding'), finding: checkFinding }),
-])
-export type ReportLack = z.output<typeof lack>
 
 const readiness = z.object({
   /** While there is one the report can't be locked. */

@@ -94,6 +94,11 @@ export const budgetStatus = z.object({
   total: sums,
   /** Of the grant: asked for in claims that are sent, decided by the funder, received with the advance. */
   support: z.object({ granted: cents.nullable(), claimed: cents, decided: cents, paid: cents }),
+  /**
+   * Money of the EU, the state, municipalities and other public sources: by the decision's funding plan, and what the
+   * claims that are sent have brought in all; null without a decision.
+   */
+  publicMoney: z.object({ planned: cents, realised: cents }).nullable(),
   /** Income of the project that is taken off its costs. */
   income: z.object({ approved: cents, booked: cents }),
   years: z.array(part.extend({ year: z.number().int().nullable() })),

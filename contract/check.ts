@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHECK_FAMILIES, SEVERITIES } from '#domain/checks/finding.ts'
+import { CHECK_FAMILIES, REPORT_FIELDS, SEVERITIES } from '#domain/checks/finding.ts'
 import { AREAS } from '#domain/places/place.ts'
 import { REPORT_KINDS } from '#domain/report/report.ts'
 import { procedure } from './base.ts'
@@ -18,7 +18,7 @@ const place = z.discriminatedUnion('kind', [
     rowId: z.string().nullable(),
     field: z.string().nullable(),
   }),
-  z.object({ kind: z.literal('report') }),
+  z.object({ kind: z.literal('report'), field: z.enum(REPORT_FIELDS).nullable() }),
 ])
 
 const value = z.union([
@@ -56,12 +56,26 @@ export const checkFinding = z.object({
 })
 export type CheckFinding = z.output<typeof checkFinding>
 
+/** Something that a report lacks before it is locked. */
+export const lack = z.discriminatedUnion('kind', [
+  /** A section that the form asks for has no text; or its writer has not called it finished. */
+  z.object({ kind: z.literal('section_empty'), section: z.string(), title: z.string() }),
+  z.object({ kind: z.literal('section_unready'), section: z.string(), title: z.string() }),
+  z.object({ kind: z.literal('signatories') }),
+  z.object({ kind: z.literal('signed_on') }),
+  /** An error that a check has found and nobody has let be. */
+  z.object({ kind: z.literal('finding'), finding: checkFinding }),
+])
+export type ReportLack = z.output<typeof lack>
+
 const checkedReport = z.object({
   id,
   formId: z.string(),
   names: words,
   kind: z.enum(REPORT_KINDS),
   period: z.object({ start: day, end: day }).nullable(),
+  /** For what it can't be locked now: what the lock itself says. */
+  blocking: z.array(lack),
 })
 export type CheckedReport = z.output<typeof checkedReport>
 
@@ -81,7 +95,7 @@ export const checkContract = {
   project: procedure.input(z.object({ projectId: id })).output(projectFindings),
   /**
    * Lets a finding be, for a reason. A finding of the data is waived for all reports. `already_exists` when it is
-   * waived; `not_found` for a check that isn't in the catalogue.
+   * waived; `not_found` for a check that isn't in the catalogue; `report_locked` for a report that is no longer open.
    */
   waive: procedure
     .input(
@@ -95,5 +109,6 @@ export const checkContract = {
       }),
     )
     .output(z.object({ id, version })),
+  /** `report_locked` for that of a report that is no longer open. */
   unwaive: procedure.input(z.object({ id, version })).output(z.object({})),
 }

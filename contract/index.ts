@@ -128,7 +128,7 @@ export type { DecisionDeadlineFields, DecisionSourceFields } from './decision.ts
 export type * from './archive.ts'
 export type { AttachedFile } from './attachment.ts'
 export type { InKindFields, InKindOverview, InKindRow } from './in-kind.ts'
-export type { CheckFinding, CheckedReport, ProjectFindings } from './check.ts'
+export type { CheckFinding, CheckedReport, ProjectFindings, ReportLack } from './check.ts'
 export type { LedgerRulesOut, ShareKeyFields, ShareKeyRow } from './ledger-rules.ts'
 export type { ImportWarning, ImportedDescription } from './description.ts'
 export type { PreviewEvent, ReportTarget } from './report-preview.ts'

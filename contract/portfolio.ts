@@ -48,6 +48,8 @@ export const portfolioFindings = z.discriminatedUnion('kind', [
     /** Of its data and of its open reports; waived ones don't count. */
     counts: z.object({ error: count, warning: count, note: count }),
     firstError: checkFinding.nullable(),
+    /** Open reports that can't be locked now. */
+    blockedReports: count,
   }),
   /** This one could not be checked; the rest goes on. `error` is one of the contract's. */
   z.object({

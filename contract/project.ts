@@ -121,7 +121,15 @@ export const projectContract = {
   list: procedure.output(z.array(projectSummary)),
   get: procedure.input(z.object({ id })).output(projectDetail),
   create: procedure
-    .input(z.object({ code: projectFields.shape.code, name: line.min(1), fund: projectFields.shape.fund }))
+    .input(
+      z.object({
+        code: projectFields.shape.code,
+        name: line.min(1),
+        fund: projectFields.shape.fund,
+        /** Where it is known: of a fund with two programme periods it tells which one. */
+        periodStart: day.nullable().default(null),
+      }),
+    )
     .output(z.object({ id, version })),
   /** Writes the given fields and no others. `conflict` when the version is stale. */
   update: procedure.input(z.object({ id, version, patch: projectFields.partial() })).output(saved),

@@ -1,10 +1,10 @@
+import { gapWords } from '#domain/narrative/gap-words.ts'
 import type { FieldReading } from '#domain/report/data-field.ts'
 import { fieldOf, readField } from '#domain/report/data-fields.ts'
 import { formatField } from '#domain/report/format-field.ts'
 import type { ReportInput } from '#domain/report/report-input.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { Block } from './engine/model.ts'
-import { gapWords } from './engine/gap-words.ts'
 import { narrativeBlocks } from './engine/narrative-blocks.ts'
 import type { FieldPrinter } from './engine/narrative-blocks.ts'
 

@@ -57,6 +57,12 @@ const book = (...rows: { category?: 'staff' | 'services' | 'travel'; netCents?: 
     inserts: rows.map((row) => ({ costDay: '2019-03-31', workPackage: 'TP1', ...row })),
   })
 
+it('has the public money of the decision’s plan, and what the claims have brought of it', async () => {
+  expect((await status('2018-06-30')).publicMoney).toBeNull()
+  const { total, publicMoney } = await status()
+  expect(publicMoney).toEqual({ planned: (total.approved * 8) / 10, realised: 0 })
+})
+
 const order = (patch: Partial<CommitmentFields> = {}) =>
   client().budget.addCommitment({
     projectId,

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/schema.ts'
 import type { BudgetSums } from '#domain/claims/budget-view.ts'
+import { isPublicShare } from '#domain/claims/claim-shares.ts'
 import type { ClaimAccount } from '#domain/claims/claim-account.ts'
 import { addAmounts, amountsByLine } from '#domain/cost-models/category-amounts.ts'
 import type { CategoryAmounts } from '#domain/cost-models/category-amounts.ts'
@@ -12,6 +13,8 @@ import { readBook } from '../claims/read-book.ts'
 export interface ClaimedMoney extends Pick<BudgetSums, 'claimed' | 'decided'> {
   /** Support asked for, granted to claims, and received, the advance included. */
   readonly support: { readonly claimed: Cents; readonly decided: Cents; readonly paid: Cents }
+  /** Of public sources, the support among them, as the last claim tells it in all. */
+  readonly publicMoney: Cents
 }
 
 /** By budget line, what claims sent until a day have asked for and the funder has accepted; and the support of it. */
@@ -26,7 +29,9 @@ export async function claimSums(db: Kysely<Database>, projectId: string, on: Day
   const received = payments.filter(({ paid_on: day }) => day <= on).map(({ amount_cents: amount }) => cents(amount))
   const { received_on: advancedOn = null, received_cents: advanced = null } = advance ?? {}
   if (advancedOn !== null && advanced !== null && advancedOn <= on) received.push(cents(advanced))
+  const last = sent.toSorted((a, b) => a.record.serial - b.record.serial).at(-1)
   return {
+    publicMoney: sumCents((last?.claimed.shares ?? []).filter(isPublicShare).map(({ cumulative }) => cumulative)),
     claimed: linesOf(claimed),
     decided: linesOf(decided),
     support: {

@@ -6,6 +6,8 @@ import type { Database } from '#db/schema.ts'
 import { budgetByWorkPackage, budgetByYear, entered } from '#domain/budget/budget-parts.ts'
 import { layeredLines } from '#domain/budget/budget-sums.ts'
 import { forecastCategories } from '#domain/budget/forecast.ts'
+import { isPublicShare } from '#domain/claims/claim-shares.ts'
+import { plannedSources } from '#domain/claims/claim-terms.ts'
 import { approvedByLine } from '#domain/claims/grant-decision.ts'
 import { budgetView } from '#domain/claims/budget-view.ts'
 import type { BudgetLineView } from '#domain/claims/budget-view.ts'
@@ -68,7 +70,7 @@ export async function readBudget(db: Kysely<Database>, projectId: string, on: Da
   })
   const planned = entered(forecasts.map(({ category, planned: amount }) => ({ category, amount })))
   const layers = layeredLines({ spent, committed, planned }, steps, rounding)
-  const { claimed, decided, support } = await claimSums(db, projectId, on)
+  const { claimed, decided, support, publicMoney } = await claimSums(db, projectId, on)
   const view = budgetView({ approved, ...layers, claimed, decided }, linesOf(regime))
   const parts = { approved: cells, spent: booked.costs, committed: orders, steps, rounding }
   return {
@@ -80,6 +82,7 @@ export async function readBudget(db: Kysely<Database>, projectId: string, on: Da
     lines: view.map((line) => ({ ...line, tolerance: toleranceFor(line, decision) })),
     total: totalOf(view),
     support: { granted: decision?.granted ?? null, ...support },
+    publicMoney: decision === undefined ? null : { planned: plannedPublic(decision), realised: publicMoney },
     income: { approved: decision?.income ?? ZERO_CENTS, booked: booked.income },
     years: budgetByYear(parts).map(({ key, ...sums }) => ({ year: key, ...sums })),
     workPackages: budgetByWorkPackage(parts).map(({ key, ...sums }) => ({ workPackage: key, ...sums })),
@@ -116,6 +119,13 @@ function linesOf(regime: Regime): readonly BudgetLine[] {
     ...new Set([...CATEGORIES_OF_REGIME[regime].map(({ line }) => line), ...ENTERED_CATEGORIES, 'flat_rate' as const]),
   ]
 }
+
+const plannedPublic = (decision: DecisionVersion) =>
+  sumCents(
+    plannedSources(decision)
+      .filter(isPublicShare)
+      .map(({ planned }) => planned),
+  )
 
 function decisionHead(decision: DecisionVersion): NonNullable<BudgetStatus['decision']> {
   const { id, number, sequence } = decision

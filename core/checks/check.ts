@@ -1,5 +1,5 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
-import type { CheckFinding, ProjectFindings } from '#contract/index.ts'
+import type { CheckFinding, CheckedReport, ProjectFindings } from '#contract/index.ts'
 import { listWaivers } from '#db/checks/waivers.ts'
 import { findReport, listReports } from '#db/reports/read-reports.ts'
 import type { ReportsTable } from '#db/reports/tables.ts'
@@ -10,8 +10,10 @@ import type { CoreContext } from '../context.ts'
 import { requireProject } from '../project-head.ts'
 import { missing } from '../reports/edit-report.ts'
 import { formOf } from '../reports/report-form.ts'
+import { get } from '../reports/read-reports.ts'
 import { periodOfRow } from '../reports/report-row.ts'
 import { loadChecks } from './load-checks.ts'
+import { readinessOf } from './readiness-of.ts'
 import { readCheckInput } from './read-input.ts'
 import { toFindings } from './to-contract.ts'
 
@@ -37,28 +39,36 @@ export async function checkProject(context: CoreContext, projectId: string): Pro
   const ofData = checks.filter(({ about }) => about === 'data')
   const data = runChecks(ofData, await readCheckInput(context, project.id, null))
   const waivers = await listWaivers(db, project.id)
-  const findings = toFindings(data, { checks, waivers, reportIds: [] })
+  const ofProject = toFindings(data, { checks, waivers, reportIds: [] })
+  const findings = [...ofProject]
+  const reports: CheckedReport[] = []
   const ofReports = checks.filter(({ about }) => about === 'report')
   for (const row of open) {
     // A report takes a while: what a person asks for meanwhile goes before the next one.
     await othersTurn()
-    findings.push(...(await findingsOfReport(context, row, ofReports)))
+    const own = await findingsOfReport(context, row, ofReports)
+    findings.push(...own)
+    reports.push(await toReport(context, row, inOrder([...ofProject, ...own])))
   }
+  return { findings: inOrder(findings), reports }
+}
+
+/** `findings` are those of the data and its own. */
+async function toReport(
+  context: CoreContext,
+  row: ReportsTable,
+  findings: readonly CheckFinding[],
+): Promise<CheckedReport> {
+  const period = periodOfRow(row)
+  const { names } = await formOf(row.form_id)
+  const { blocking } = readinessOf(await get(context, row.id), findings)
   return {
-    findings: inOrder(findings),
-    reports: await Promise.all(
-      open.map(async (row) => {
-        const period = periodOfRow(row)
-        const { names } = await formOf(row.form_id)
-        return {
-          id: row.id,
-          formId: row.form_id,
-          names: { ...names },
-          kind: row.kind,
-          period: period === null ? null : { ...period },
-        }
-      }),
-    ),
+    id: row.id,
+    formId: row.form_id,
+    names: { ...names },
+    kind: row.kind,
+    period: period === null ? null : { ...period },
+    blocking,
   }
 }
 

@@ -4,6 +4,7 @@ import type { CheckFinding } from '#contract/index.ts'
 import { findingText } from '#domain/checks/finding-text.ts'
 import { startTestCore } from '#tests/support/core.ts'
 import type { TestCore } from '#tests/support/core.ts'
+import { lockStatus, writtenStatus } from '#tests/support/locked-report.ts'
 
 let test: TestCore
 let projectId: string
@@ -68,6 +69,18 @@ describe('the findings of a report', () => {
     expect(finding?.places.map(({ where }) => where.kind === 'text' && where.section)).toEqual(required)
   })
 
+  it('come with what the lock refuses each open report for, the sections that are still empty too', async () => {
+    const blocking = async () => (await client().check.project({ projectId })).reports[0]?.blocking
+    const empty = await blocking()
+    expect(empty).toContainEqual({ kind: 'section_empty', section: expect.any(String), title: expect.any(String) })
+    expect(empty).toEqual((await client().archive.readiness({ reportId })).blocking)
+    const key = await write('Rahoitus oli 61 4888,25€ kaikkiaan.')
+    const written = await blocking()
+    const others = empty?.filter((lack) => !('section' in lack) || lack.section !== key) ?? []
+    expect(written).toMatchObject([...others, { kind: 'finding', finding: { reportId } }])
+    expect(written).toEqual((await client().archive.readiness({ reportId })).blocking)
+  })
+
   it('are not told of a report, or a project, that nobody knows', async () => {
     await expect(client().check.report({ reportId: 'nobody' })).rejects.toMatchObject({ code: 'not_found' })
     await expect(client().check.project({ projectId: 'nobody' })).rejects.toMatchObject({ code: 'not_found' })
@@ -120,6 +133,28 @@ describe('a waiver', () => {
     await expect(waive(finding && { ...finding, checkId: 'money/nothing' })).rejects.toMatchObject({
       code: 'not_found',
     })
+  })
+
+  it('stays as it was judged once the report is locked', async () => {
+    const place = await writtenStatus(test)
+    const [first] = (await client().report.get({ id: place.reportId })).sections
+    const target = { reportId: place.reportId, section: first?.key ?? '', version: first?.version ?? null }
+    const runs = [{ text: 'Rahoitus oli 61 4888,25€, ja 3  henkilöä palkattiin.' }]
+    await client().report.saveSection({ ...target, blocks: [{ kind: 'paragraph', runs }] })
+    const found = async (checkId: string) => {
+      const [finding] = only((await client().check.report({ reportId: place.reportId })).findings, checkId)
+      if (finding === undefined) throw new Error(`${checkId} finds something`)
+      return { ...place, checkId, key: finding.key, reason: 'Sovittu', waivedBy: '' }
+    }
+    const waived = await client().check.waive(await found('money/malformed-amount'))
+    const other = await found('language/doubled-space')
+    await lockStatus(test, place.reportId)
+    await expect(client().check.waive(other)).rejects.toMatchObject({ code: 'report_locked' })
+    await expect(client().check.unwaive(waived)).rejects.toMatchObject({ code: 'report_locked' })
+    const corrected = await client().report.correct({ id: place.reportId })
+    const { findings } = await client().check.report({ reportId: corrected.id })
+    expect(only(findings, 'money/malformed-amount')).toMatchObject([{ waiver: { id: waived.id } }])
+    await client().check.waive({ ...other, reportId: corrected.id })
   })
 
   it('goes with its report and with its project', async () => {

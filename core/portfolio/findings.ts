@@ -21,10 +21,11 @@ export async function* findings(context: CoreContext, signal?: AbortSignal): Asy
 
 async function lookAt(context: CoreContext, projectId: string): Promise<PortfolioFindings> {
   try {
-    const { findings: all } = await projectFindings(context, projectId)
+    const { findings: all, reports } = await projectFindings(context, projectId)
     const standing = all.filter(({ waiver }) => waiver === null)
     const firstError = standing.find(({ severity }) => severity === 'error') ?? null
-    return { kind: 'checked', projectId, counts: countFindings(standing), firstError }
+    const blockedReports = reports.filter(({ blocking }) => blocking.length > 0).length
+    return { kind: 'checked', projectId, counts: countFindings(standing), firstError, blockedReports }
   } catch (error) {
     const { code, data } = toWireError(error, (unexpected) =>
       logIncident(context.ports, 'portfolio.findings', unexpected),

@@ -53,14 +53,17 @@ it('tells of each project, one after another by code, the findings that its own 
   const found = await allFindings()
   expect(found.map(({ projectId }) => projectId)).toEqual(projects.map(({ id }) => id))
   for (const { id: projectId } of projects) {
-    const own = (await client().check.project({ projectId })).findings
+    const { findings: own, reports } = await client().check.project({ projectId })
     const of = (severity: string) => own.filter((each) => each.waiver === null && each.severity === severity)
     expect(found.find((each) => each.projectId === projectId)).toEqual({
       kind: 'checked',
       projectId,
       counts: { error: of('error').length, warning: of('warning').length, note: of('note').length },
       firstError: of('error')[0] ?? null,
+      blockedReports: reports.filter(({ blocking }) => blocking.length > 0).length,
     })
+    for (const { id: reportId, blocking } of reports)
+      expect(blocking).toEqual((await client().archive.readiness({ reportId })).blocking)
   }
 })
 

@@ -15,6 +15,7 @@ import { newId } from '../host-ports.ts'
 import type { CoreContext } from '../context.ts'
 import { given } from '../patch.ts'
 import type { Patch } from '../patch.ts'
+import { dayOrNull } from '../reports/report-row.ts'
 import { refuseLockedReports } from '../snapshots/stored-report.ts'
 import { fromFields } from './from-contract.ts'
 import { afterFieldEdits, withoutBodies, withoutLines } from './layout-edits.ts'
@@ -49,12 +50,13 @@ export function found(rows: ProjectRows | null, id: string): ProjectRows {
 
 export async function create(
   context: CoreContext,
-  { code, name, fund }: { code: string; name: string; fund: Fund },
+  { code, name, fund, periodStart }: { code: string; name: string; fund: Fund; periodStart: string | null },
 ): Promise<{ id: string; version: number }> {
   const id = newId(context.ports)
   await projectCommand(context, 'project.create', { id, code }, async (tx) => {
     await refuseTakenCode(tx, code)
-    await insertProject(tx, id, emptyDescription(code, name, fund), null, () => newId(context.ports))
+    const description = { ...emptyDescription(code, name, fund), periodStart: dayOrNull(periodStart) }
+    await insertProject(tx, id, description, null, () => newId(context.ports))
   })
   return { id, version: 1 }
 }

@@ -1,9 +1,10 @@
 import { findReport } from '#db/reports/read-reports.ts'
 import type { ReportsTable } from '#db/reports/tables.ts'
+import { gapWords } from '#domain/narrative/gap-words.ts'
 import { plainText } from '#domain/narrative/plain-text.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { BuildOptions, FormDefinition } from '#templates/engine/form.ts'
-import { numberModel } from '#templates/engine/numbering.ts'
+import { type Numbering, numberModel } from '#templates/engine/numbering.ts'
 import { fieldPrinter } from '#templates/report-texts.ts'
 import type { FormInputs } from '#templates/inputs.ts'
 import { AppError } from '../app-error.ts'
@@ -71,20 +72,17 @@ async function offered(context: CoreContext, reportId: string): Promise<string> 
   })
   const { narrative = [] } = input.texts[section] ?? {}
   const field = fieldPrinter(input, row.language)
-  const places = referencesIn(form, input, row.language)
+  const { references, captions } = numberingOf(form, input, row.language)
   const printed = plainText(narrative, {
-    field: (key) => field(key)?.text ?? '',
-    reference: (target) => places.get(target) ?? '',
+    field: (key) => field(key).text,
+    reference: (target) => references.get(target) ?? gapWords[row.language].reference,
+    caption: (id) => captions.get(id) ?? '',
   })
   return printed.replaceAll('\n\n', '\n')
 }
 
-/** What references print, as the report numbers its tables, pictures and sections. */
-function referencesIn(
-  form: FormDefinition<'report'>,
-  input: FormInputs['report'],
-  language: Language,
-): ReadonlyMap<string, string> {
+/** The numbers that the report gives to its tables, pictures and sections. */
+function numberingOf(form: FormDefinition<'report'>, input: FormInputs['report'], language: Language): Numbering {
   const options: BuildOptions = { language, createdAt: '1970-01-01T00:00:00.000Z', draft: false }
-  return numberModel(form.build(input, options)).references
+  return numberModel(form.build(input, options))
 }

@@ -17,7 +17,7 @@ test('the sample has claims in every state, and their money adds up', async () =
     [4, 1, 'draft', true],
   ])
   expect([chain, next]).toEqual([[], null])
-  const [first, second, corrected] = claims
+  const [first, second, corrected, third] = claims
   expect(first?.decidedSupport).toBeLessThan(first?.support ?? 0)
   expect(first?.paid).toBe(first?.decidedPayable)
   expect(corrected?.support).toBeLessThan(second?.support ?? 0)
@@ -32,6 +32,12 @@ test('the sample has claims in every state, and their money adds up', async () =
       expect(account.offset).toBeGreaterThanOrEqual(0)
     }
   }
+  const { publicMoney } = await client.budget.status({ projectId: project?.id ?? '', on: '2018-06-30' })
+  const { claimed: last } = await client.claim.get({ id: third?.id ?? '', today: '2018-06-30' })
+  const notPublic = ['companies', 'other_private', 'own']
+  const shares = last.shares.filter(({ source }) => !notPublic.includes(source))
+  expect(publicMoney?.realised).toBe(shares.reduce((sum, { cumulative }) => sum + cumulative, 0))
+  expect(publicMoney?.realised).toBeGreaterThan(0)
   expect(await client.workspace.verify()).toMatchObject({ ok: true })
   await core.end()
 })

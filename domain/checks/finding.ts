@@ -20,14 +20,18 @@ export const CHECK_FAMILIES = [
 ] as const
 export type CheckFamily = (typeof CHECK_FAMILIES)[number]
 
+/** Settings of a report that its dialog has, by the names of `ReportSettings`. */
+export const REPORT_FIELDS = ['place', 'signedOn', 'signatories'] as const
+export type ReportField = (typeof REPORT_FIELDS)[number]
+
 /** Where on screen it is mended. */
 export type FindingPlace =
   /** A section's text; `block` counts from 0, `quote` is the text that the finding is about. */
   | { readonly kind: 'text'; readonly section: string; readonly block: number; readonly quote: string }
   /** An area of the project with the row and the field, when there is one. */
   | ({ readonly kind: 'area' } & AreaPlace)
-  /** The report's own settings. */
-  | { readonly kind: 'report' }
+  /** The report as a whole, or one of its own settings. */
+  | { readonly kind: 'report'; readonly field: ReportField | null }
 
 export type FindingValue =
   | string

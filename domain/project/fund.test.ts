@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { FUNDS, FUNDS_OF_REGIME } from '../rules/regime.ts'
 import { asDay } from '../values/day.ts'
-import { knownRegime, usualRegime } from './fund.ts'
+import { hasTwoPeriods, knownRegime, toldRegime, usualRegime } from './fund.ts'
+import type { FundedProject } from './fund.ts'
 
 describe('the rules that a project usually stands under', () => {
   it('are those of a period that has its fund', () => {
@@ -50,5 +51,27 @@ describe('the rules that a project stands under without doubt', () => {
     // The code of another fund tells nothing.
     expect(of('EAKR', 'S20123', null)).toBeNull()
     expect(of('EAFRD', '245817', '2019-01-01')).toBeNull()
+  })
+})
+
+describe('what tells a new project’s period', () => {
+  const told = (fund: FundedProject['fund'], code: string, start: string | null = null) =>
+    toldRegime({ fund, code, periodStart: start === null ? null : asDay(start) })
+
+  it('is the fund where it has one period, else the code, else the first day', () => {
+    expect(told('ESR+', 'S31234')).toEqual({ regime: 'SF21', by: 'fund', isCertain: true })
+    expect(told('EAKR', 'A71234', '2024-01-01')).toEqual({ regime: 'SF14', by: 'code', isCertain: true })
+    expect(told('EAKR', 'X1', '2024-01-01')).toEqual({ regime: 'SF21', by: 'start', isCertain: true })
+  })
+
+  it('leaves a doubt where both periods may be, and is nothing before the first day', () => {
+    expect(told('EAFRD', '287401')).toBeNull()
+    expect(told('EAFRD', '287401', '2025-03-01')).toEqual({ regime: 'RUR23', by: 'start', isCertain: false })
+    expect(told('EAKR', 'X1', '2022-05-01')).toMatchObject({ regime: 'SF14', isCertain: false })
+    expect(told('EAKR', 'X1')).toBeNull()
+  })
+
+  it('is of two periods for two funds', () => {
+    expect(FUNDS.filter(hasTwoPeriods)).toEqual(['EAKR', 'EAFRD'])
   })
 })

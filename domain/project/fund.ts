@@ -1,3 +1,4 @@
+import { FUNDS_OF_REGIME, REGIMES } from '../rules/regime.ts'
 import type { Fund, Regime } from '../rules/regime.ts'
 import type { Day } from '../values/day.ts'
 import { isProjectCode, originOfProjectCode } from '../values/project-code.ts'
@@ -46,6 +47,28 @@ export function knownRegime(project: FundedProject): Regime | null {
   if (isTold) return usualRegime(project)
   if (periodStart === null || (periodStart >= EITHER_PERIOD.from && periodStart <= EITHER_PERIOD.to)) return null
   return periodStart < EITHER_PERIOD.from ? 'SF14' : 'SF21'
+}
+
+/** The programme period that a project would get, what tells it, and whether it leaves no doubt. */
+export interface ToldRegime {
+  readonly regime: Regime
+  readonly by: 'fund' | 'code' | 'start'
+  readonly isCertain: boolean
+}
+
+/** What can be said of the period while no decision says it; `null` where nothing tells it yet. */
+export function toldRegime(project: FundedProject): ToldRegime | null {
+  const known = knownRegime(project)
+  if (known === null && project.periodStart === null) return null
+  const regime = known ?? usualRegime(project)
+  if (!hasTwoPeriods(project.fund)) return { regime, by: 'fund', isCertain: true }
+  const origin = isProjectCode(project.code) ? originOfProjectCode(project.code) : undefined
+  return { regime, by: origin?.fund === project.fund ? 'code' : 'start', isCertain: known !== null }
+}
+
+/** Whether the fund has an older and a newer programme period in the product. */
+export function hasTwoPeriods(fund: Fund): boolean {
+  return REGIMES.filter((regime) => FUNDS_OF_REGIME[regime].some((each) => each === fund)).length > 1
 }
 
 /** Whether the project belongs to the structural funds (rakennerahastot), of either period. */

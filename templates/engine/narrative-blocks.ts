@@ -1,3 +1,4 @@
+import { gapWords } from '#domain/narrative/gap-words.ts'
 import type {
   Narrative,
   NarrativePicture,
@@ -6,7 +7,6 @@ import type {
   NarrativeTable,
 } from '#domain/narrative/narrative.ts'
 import type { Language } from '#domain/values/language.ts'
-import { gapWords } from './gap-words.ts'
 import type { Block, Cell, Inline, Table, ValueSource } from './model.ts'
 
 /** The value of a field when the report is made, as it is printed; for one that the data doesn't have, what stands for it. */

@@ -146,6 +146,16 @@ describe('the place where a finding is mended', () => {
     })
     expect(addressOfFinding('p', where, null)).toBeNull()
   })
+
+  it('is the setting of the report that a finding is about, and the report alone when it is about all of it', () => {
+    expect(addressOfFinding('p', { kind: 'report', field: 'signatories' }, 'r')).toBe(
+      '/projects/p/reports/r?field=signatories',
+    )
+    expect(addressOfFinding('p', { kind: 'report', field: null }, 'r')).toBe('/projects/p/reports/r')
+    const ofSigning = sample.filter(({ checkId }) => checkId === 'structure/signatories')
+    expect(ofSigning.length).toBeGreaterThan(0)
+    expect(ofSigning.filter(({ where }) => where.kind !== 'report' || where.field === null)).toEqual([])
+  })
 })
 
 describe('the table of places', () => {

@@ -47,6 +47,8 @@ describe('the findings of a project', () => {
     const overview = await app.newPage({ path: `/projects/${projectId}/overview` })
     await overview.getByText('Raportin pysäyttäisi').waitFor()
     await overview.getByText(sentence).waitFor()
+    // The description of this fund's projects states no public funding; the decision does.
+    await overview.getByText('Rahoituspäätöksen ja maksatushakemusten mukaan.').waitFor()
     await overview.getByRole('link', { name: 'Avaa tarkistukset' }).click()
     await findingIn(overview).waitFor()
     for (const look of [{ colorScheme: 'dark' as const }, { width: 390, height: 800 }]) {
@@ -56,6 +58,21 @@ describe('the findings of a project', () => {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow).toBe(0)
     }
+  }, 60_000)
+
+  it('do not say on the overview that nothing stops a report that the lock would refuse', async () => {
+    const client = await app.client()
+    const { id } = await client.project.create({ code: 'VN/12/2026', name: 'Alussa', fund: 'VALTIO' })
+    const overview = await app.newPage({ path: `/projects/${id}/overview` })
+    await overview.getByText('Mikään ei pysäyttäisi raporttia.').waitFor()
+    const form = { formId: 'stm-tilannekatsaus', kind: 'other', language: 'fi', copyFrom: null } as const
+    const period = { start: '2026-03-01', end: '2026-03-31' }
+    const begun = await client.report.create({ ...form, projectId: id, period })
+    const { blocking } = await client.archive.readiness({ reportId: begun.id })
+    await overview.getByText('Raportin pysäyttäisi').waitFor()
+    await overview.getByRole('link', { name: new RegExp(`: ${blocking.length} pakollis`) }).click()
+    await overview.getByRole('textbox', { name: /^Luvun .* teksti$/ }).waitFor()
+    expect(overview.url()).toContain(begun.id)
   }, 60_000)
 
   it('are waived with a reason, folded away, and count again when the waiver is taken back', async () => {
@@ -95,6 +112,29 @@ describe('the findings of a project', () => {
     const client = await app.client()
     const { sections } = await client.report.get({ id: reportId })
     expect(JSON.stringify(sections.find(({ key }) => key === section)?.blocks)).toContain('614 888,25 € kaikkiaan')
+  }, 60_000)
+
+  it('lead to the report’s settings where the signatories are, from the checks and from the lock', async () => {
+    const page = await app.newPage({ path: `/projects/${projectId}/checks` })
+    const form = await app.client().then((client) => client.report.get({ id: reportId }))
+    expect(form.settings.signatories).toEqual([])
+    await page
+      .getByRole('listitem', { name: /Raportilla ei ole allekirjoittajaa/ })
+      .getByRole('link', { name: /^Siirry kohtaan:/ })
+      .click()
+    const settings = page.getByRole('dialog', { name: 'Raportin tiedot' })
+    const group = settings.getByRole('group', { name: 'Allekirjoittajat' })
+    await expect.poll(() => group.getAttribute('data-arrived')).toBe('')
+    const add = group.getByRole('button')
+    await expect.poll(() => add.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await settings.waitFor({ state: 'detached' })
+    expect(await page.getByText('Kohtaa, johon linkki johti, ei ole enää').count()).toBe(0)
+    await page.getByRole('button', { name: 'Lukitse', exact: true }).click()
+    const lock = page.getByRole('dialog', { name: 'Lukitse raportti' })
+    await lock.getByRole('link', { name: /^Siirry kohtaan: .*(P|p)äivä/ }).click()
+    await expect.poll(() => settings.locator('[data-field="signedOn"]').getAttribute('data-arrived')).toBe('')
   }, 60_000)
 
   it('lead to the area where a row is mended', async () => {

@@ -15,7 +15,8 @@ beforeAll(async () => {
   const place = { projectId, formId: 'stm-tilannekatsaus', kind: 'other', language: 'fi', copyFrom: null } as const
   reportId = (await client.report.create({ ...place, period: { start: '2026-03-01', end: '2026-03-31' } })).id
   for (const [index, { key }] of (await client.report.get({ id: reportId })).sections.entries()) {
-    const blocks = [{ kind: 'paragraph' as const, runs: [{ text: `Keskus avattiin maaliskuussa ${key}.` }] }]
+    const gap = index === 1 ? '  ' : ' '
+    const blocks = [{ kind: 'paragraph' as const, runs: [{ text: `Keskus avattiin maaliskuussa${gap}${key}.` }] }]
     const { version } = await client.report.saveSection({ reportId, section: key, version: null, blocks })
     if (index > 0) await client.report.setSection({ reportId, section: key, version, isReady: true })
   }
@@ -51,6 +52,17 @@ describe('a report on its way to the funder', () => {
     await page.getByText('Lähetystapa: Sähköposti · Viite: VN/7/2026-3').waitFor()
   })
 
+  it('tells its findings after that, but they are mended and waived in a corrected version only', async () => {
+    const page = await app.newPage({ path: report() })
+    const findings = page.getByRole('region', { name: 'Tarkistukset' })
+    await findings.getByRole('button', { name: 'Näytä' }).click()
+    await findings.getByRole('listitem', { name: /kaksi väliä/ }).waitFor()
+    await findings.getByText(/valitse Tee korjattu versio/).waitFor()
+    expect(await findings.getByRole('button', { name: /^(Kuittaa|Poista kuittaus)/ }).count()).toBe(0)
+    expect(await findings.getByRole('link', { name: /^Siirry kohtaan/ }).count()).toBe(0)
+    expect(await axeFindings(page)).toEqual([])
+  })
+
   it('shows what is kept of it, gives it out, and says when the data have changed since', async () => {
     const page = await app.newPage({ path: versions() })
     await page.getByText('Tiedot eivät ole muuttuneet lukitsemisen jälkeen.').waitFor()
@@ -75,6 +87,11 @@ describe('a report on its way to the funder', () => {
     const blocks = [{ kind: 'paragraph' as const, runs: [{ text: 'Keskus suljettiin maaliskuussa.' }] }]
     const target = { section: sections[0]?.key ?? '', version: sections[0]?.version ?? null }
     await client.report.saveSection({ reportId: next.id, ...target, blocks })
+    const old = await app.newPage({ path: report() })
+    const findings = old.getByRole('region', { name: 'Tarkistukset' })
+    await findings.getByRole('button', { name: 'Näytä' }).click()
+    await findings.getByRole('link', { name: 'Avaa korjattu versio' }).click()
+    await poll(() => old.url()).toContain(next.id)
     const page = await app.newPage({ path: versions(next.id) })
     const comparison = page.getByRole('region', { name: 'Vertailu' })
     await comparison.locator('ins', { hasText: 'suljettiin' }).waitFor()

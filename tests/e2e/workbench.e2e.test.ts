@@ -127,6 +127,23 @@ describe('the text of a section', () => {
     await poll(async () => JSON.stringify((await blocksOf(6)).at(-1))).toContain('"Alku ja /"')
   })
 
+  it('offers figures that have a value first, and says of the others why they have none', async () => {
+    const page = await open(8)
+    await writeAtEnd(page, 'Kunnat: /')
+    const options = page.getByRole('listbox').getByRole('option')
+    await options.first().waitFor()
+    const lacking = page.getByRole('group', { name: 'Aineistossa ei vielä arvoa' }).getByRole('option')
+    expect(await lacking.last().textContent()).toMatch(/puuttuu|ei /)
+    expect(await options.last().textContent()).toBe(await lacking.last().textContent())
+    const chosen = page.getByRole('option', { selected: true })
+    expect(await chosen.getAttribute('data-lack')).toBeNull()
+    await page.keyboard.type('kunnat')
+    await poll(() => chosen.textContent()).toBe('Kunnatpuuttuu perustiedoista')
+    await page.keyboard.press('Enter')
+    await poll(async () => JSON.stringify((await blocksOf(8)).at(-1))).toContain('"project.municipalities"')
+    expect(await axeFindings(page)).toEqual([])
+  })
+
   it('has tables and boxes that are written without a mouse, and undo of its own', async () => {
     const page = await open(1)
     await writeAtEnd(page, 'Alku')
@@ -134,16 +151,55 @@ describe('the text of a section', () => {
     for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await page.keyboard.type('Tulokset')
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
     await page.keyboard.type('Mittari')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Määrä')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Vuosi')
-    await poll(async () => (await blocksOf(1)).at(-1)).toMatchObject({ kind: 'table', caption: 'Tulokset' })
+    await poll(async () => (await blocksOf(1)).at(-1)).toMatchObject({
+      kind: 'table',
+      caption: 'Tulokset',
+      rows: [[[{ text: 'Mittari' }], [{ text: 'Määrä' }], [{ text: 'Vuosi' }]], {}, {}],
+    })
     expect(await axeFindings(page)).toEqual([])
     for (let step = 0; step < 16; step += 1) await page.keyboard.press('Control+z')
     await poll(async () => (await blocksOf(1)).some(({ kind }) => kind === 'table')).toBe(false)
+  })
+
+  it('is copied for a web form in the words of the page, with the numbers of its tables', async () => {
+    const page = await open(9)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await writeAtEnd(page, 'Alku')
+    await page.getByRole('button', { name: 'Taulukko', exact: true }).click()
+    await page.keyboard.type('Tulokset')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Mittari')
+    await poll(() => pagesText(page)).toMatch(/Taulukko\s+\d+\.\s+Tulokset/)
+    const [printed] = /Taulukko\s+\d+\.\s+Tulokset/.exec(await pagesText(page)) ?? []
+    await page.getByRole('button', { name: 'Kopioi tekstinä' }).click()
+    await page.getByText(/^Kopioitu/).waitFor()
+    const copied = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll(/\s+/g, ' ')
+    expect(copied).toContain(printed?.replaceAll(/\s+/g, ' '))
+    expect(copied).toMatch(/Alku Taulukko \d+\. Tulokset Mittari; ; /)
+  })
+
+  it('has boxes with a title of their own: what is typed next is their content, and Tab goes between the two', async () => {
+    const page = await open(7)
+    await writeAtEnd(page, 'Alku')
+    await page.getByRole('button', { name: 'Kehys' }).click()
+    await page.keyboard.type('Sovitaan aikataulusta')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.type(' 1')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('.')
+    await poll(async () => (await blocksOf(7)).at(-1)).toEqual({
+      kind: 'callout',
+      title: 'Kehitysehdotus 1',
+      lines: [[{ text: 'Sovitaan aikataulusta.' }]],
+    })
+    await page.keyboard.press('Tab')
+    expect(await editorOf(page).evaluate((element) => element.contains(document.activeElement))).toBe(false)
   })
 
   it('keeps paragraphs, lists, tables and emphasis of what is pasted, and runs nothing of it', async () => {
@@ -203,7 +259,34 @@ describe('the text of a section', () => {
   })
 })
 
+/** Luminance by WCAG 2.2 of a colour as the browser tells it. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+    const value = Number(part) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
 describe('the workbench', () => {
+  it('shows in both themes which words are selected', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open(5, { colorScheme })
+      const seen = await editorOf(page).evaluate((element) => {
+        const selected = getComputedStyle(element, '::selection')
+        const around = getComputedStyle(document.body).backgroundColor
+        return { ground: selected.backgroundColor, words: selected.color, around }
+      })
+      expect(contrast(seen.ground, seen.around), colorScheme).toBeGreaterThan(4.5)
+      expect(contrast(seen.ground, seen.words), colorScheme).toBeGreaterThan(7)
+      await page.context().close()
+    }
+  })
+
   it('fits every width, in the light and in the dark', async () => {
     for (const look of [
       { width: 1440, height: 900, colorScheme: 'dark' as const },

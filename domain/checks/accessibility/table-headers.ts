@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check.ts'
+import { IN_REPORT } from '../shared/places.ts'
 import { plainText } from '../text/sentences.ts'
 
 export const check = defineCheck({
@@ -45,7 +46,7 @@ export const check = defineCheck({
       }
     }
     for (const { caption, hasHeaders } of outline?.tables ?? []) {
-      if (!hasHeaders) yield { severity: 'warning', message: 'none', subject: caption, where: { kind: 'report' } }
+      if (!hasHeaders) yield { severity: 'warning', message: 'none', subject: caption, where: IN_REPORT }
     }
   },
 })

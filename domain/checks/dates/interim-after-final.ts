@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts'
-import { IN_REPORT } from '../shared/places.ts'
+import { inSettings } from '../shared/places.ts'
 import { datingsIn } from '../text/datings.ts'
 import type { Dating } from '../text/datings.ts'
 import { textPlace } from '../text/sentences.ts'
@@ -51,7 +51,7 @@ export const check = defineCheck({
     for (const { kind, signedOn } of otherReports) {
       if (kind !== 'interim' || signedOn === null || signedOn < last) continue
       const day = { day: signedOn }
-      const place = { subject: '', where: IN_REPORT }
+      const place = { subject: '', where: inSettings('signedOn') }
       // Two papers can be signed on one day, in their order: nobody can tell from the days.
       if (signedOn === last) yield { severity: 'note', message: 'signed_same', values: { day }, ...place }
       else yield { severity: 'error', message: 'signed', values: { day, last: lastDay }, ...place }

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts'
-import { inArea, IN_REPORT } from '../shared/places.ts'
+import { inArea, inSettings } from '../shared/places.ts'
 import { PAST_WORDS } from '../shared/wording.ts'
 import { datingsIn } from '../text/datings.ts'
 import { textPlace } from '../text/sentences.ts'
@@ -39,11 +39,11 @@ export const check = defineCheck({
     if (signedOn === null) return
     const signed = { day: signedOn }
     if (signedOn > today) {
-      yield { severity: 'note', message: 'future', subject: '', values: { signed }, where: IN_REPORT }
+      yield { severity: 'note', message: 'future', subject: '', values: { signed }, where: inSettings('signedOn') }
     }
     if (report.kind === 'final' && project.period !== null && signedOn < project.period.end) {
       const values = { signed, end: { day: project.period.end } }
-      yield { severity: 'warning', message: 'before_end', subject: '', values, where: IN_REPORT }
+      yield { severity: 'warning', message: 'before_end', subject: '', values, where: inSettings('signedOn') }
     }
     for (const { id, name, day, inPeriod, counts } of events) {
       if (!inPeriod || day <= signedOn || counts.attendances === 0) continue

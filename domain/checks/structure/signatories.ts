@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts'
-import { IN_REPORT } from '../shared/places.ts'
+import { inSettings } from '../shared/places.ts'
 
 /** Titles of those who usually may sign for an organisation. */
 const MAY_SIGN =
@@ -40,20 +40,21 @@ export const check = defineCheck({
     // A draft is signed when it is ready.
     const severity = report.state === 'draft' ? 'note' : 'warning'
     if (signatories.length === 0) {
-      yield { severity, message: 'none', subject: report.formId, where: IN_REPORT }
+      yield { severity, message: 'none', subject: report.formId, where: inSettings('signatories') }
       return
     }
     if (place.trim() === '' || signedOn === null) {
-      yield { severity, message: 'not_dated', subject: signatories[0]?.name ?? '', where: IN_REPORT }
+      const where = inSettings(place.trim() === '' ? 'place' : 'signedOn')
+      yield { severity, message: 'not_dated', subject: signatories[0]?.name ?? '', where }
     }
     for (const { name, title, organisation } of signatories) {
       if (title.trim() !== '' && organisation.trim() !== '') continue
-      yield { severity: 'note', message: 'no_organisation', subject: name, where: IN_REPORT }
+      yield { severity: 'note', message: 'no_organisation', subject: name, where: inSettings('signatories') }
     }
     const mayAny = signatories.some(({ title }) => MAY_SIGN.test(title) || !PROJECT_ROLE.test(title))
     if (report.kind === 'final' && !mayAny) {
       const subject = signatories.map(({ name, title }) => `${title} ${name}`.trim()).join(', ')
-      yield { severity: 'note', message: 'manager_only', subject, where: IN_REPORT }
+      yield { severity: 'note', message: 'manager_only', subject, where: inSettings('signatories') }
     }
   },
 })

@@ -31,6 +31,7 @@ function status(...lines: BudgetStatusLine[]): BudgetStatus {
     on: '2026-06-30',
     regime: 'SF21',
     decision: null,
+    publicMoney: null,
     period: null,
     time: null,
     lines,

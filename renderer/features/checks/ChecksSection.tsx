@@ -2,12 +2,12 @@ import { Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { CheckFinding, ProjectFindings } from '#contract/index.ts'
 import { useApi } from '../../api/ApiProvider.tsx'
-import { useFormat } from '../../i18n/format.ts'
-import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
+import { useWords } from '../../i18n/LanguageProvider.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
 import { SectionScreen } from '../project/SectionScreen.tsx'
 import { FindingCounts } from './FindingCounts.tsx'
 import { FindingList } from './FindingList.tsx'
+import { useCheckedReportName } from './use-checked-report-name.ts'
 import { checkWords } from './words.ts'
 
 /** What would stop a project's reports: of its data, and of each report that is being written. */
@@ -24,7 +24,11 @@ export function ChecksSection({ projectId }: { readonly projectId: string }) {
 
 function Found({ projectId, found }: { readonly projectId: string; readonly found: ProjectFindings }) {
   const t = useWords(checkWords)
-  const originOf = useOrigin(found)
+  const nameOf = useCheckedReportName()
+  const originOf = ({ reportId }: CheckFinding) => {
+    const report = found.reports.find(({ id }) => id === reportId)
+    return report === undefined ? t('of_data') : nameOf(report)
+  }
   return (
     <Stack gap="md">
       <Text>{t('lead')}</Text>
@@ -32,17 +36,4 @@ function Found({ projectId, found }: { readonly projectId: string; readonly foun
       <FindingList projectId={projectId} findings={found.findings} order={2} originOf={originOf} />
     </Stack>
   )
-}
-
-/** The report that a finding is about, by its form and period. */
-function useOrigin({ reports }: ProjectFindings): (finding: CheckFinding) => string {
-  const t = useWords(checkWords)
-  const { language } = useLanguage()
-  const format = useFormat()
-  return ({ reportId }) => {
-    const report = reports.find(({ id }) => id === reportId)
-    if (report === undefined) return t('of_data')
-    const name = report.names[language] ?? report.formId
-    return report.period === null ? name : `${name} ${format.period(report.period.start, report.period.end)}`
-  }
 }

@@ -18,10 +18,12 @@ interface FindingItemProps {
   readonly finding: CheckFinding
   /** Where it comes from, when that isn't clear from around it. */
   readonly origin?: string | undefined
+  /** Whether it is of a report that can no longer be changed: then it is only told. */
+  readonly isLocked: boolean
 }
 
 /** A finding in a sentence, with its source, the way to its place, and the waiver. */
-export function FindingItem({ projectId, finding, origin }: FindingItemProps) {
+export function FindingItem({ projectId, finding, origin, isLocked }: FindingItemProps) {
   const t = useWords(checkWords)
   const { language } = useLanguage()
   const format = useFormat()
@@ -61,30 +63,32 @@ export function FindingItem({ projectId, finding, origin }: FindingItemProps) {
             })}
           </Text>
         )}
-        <Group gap="xs">
-          <WaysThere projectId={projectId} finding={finding} text={text} />
-          {waiver === null && !isWaiving && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              aria-label={t('waive.label', { text })}
-              onClick={() => setWaiving(true)}
-            >
-              {t('waive')}
-            </Button>
-          )}
-          {waiver !== null && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              loading={command.busy}
-              aria-label={t('unwaive.label', { text })}
-              onClick={() => void command.run(() => client.check.unwaive({ id: waiver.id, version: waiver.version }))}
-            >
-              {t('unwaive')}
-            </Button>
-          )}
-        </Group>
+        {!isLocked && (
+          <Group gap="xs">
+            <WaysThere projectId={projectId} finding={finding} text={text} />
+            {waiver === null && !isWaiving && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={t('waive.label', { text })}
+                onClick={() => setWaiving(true)}
+              >
+                {t('waive')}
+              </Button>
+            )}
+            {waiver !== null && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                loading={command.busy}
+                aria-label={t('unwaive.label', { text })}
+                onClick={() => void command.run(() => client.check.unwaive({ id: waiver.id, version: waiver.version }))}
+              >
+                {t('unwaive')}
+              </Button>
+            )}
+          </Group>
+        )}
         {isWaiving && <WaiveForm projectId={projectId} finding={finding} onDone={() => setWaiving(false)} />}
         {command.error !== null && <ErrorPanel error={command.error} />}
       </Stack>

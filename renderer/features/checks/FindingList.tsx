@@ -15,6 +15,8 @@ interface FindingListProps {
   /** Level of the headings of the groups. */
   readonly order: 2 | 3 | 4
   readonly originOf?: ((finding: CheckFinding) => string) | undefined
+  /** Whether they are of a report that can no longer be changed. */
+  readonly isLocked?: boolean
 }
 
 /** More than these of one severity are folded: the first ones are read, then the rest. */
@@ -78,11 +80,17 @@ function Waived({ findings, ...shared }: Omit<FindingListProps, 'order'>) {
   )
 }
 
-function Items({ projectId, findings, originOf }: Omit<FindingListProps, 'order'>) {
+function Items({ projectId, findings, originOf, isLocked = false }: Omit<FindingListProps, 'order'>) {
   return (
     <ul className={classes['list']}>
       {findings.map((finding) => (
-        <FindingItem key={findingKey(finding)} projectId={projectId} finding={finding} origin={originOf?.(finding)} />
+        <FindingItem
+          key={findingKey(finding)}
+          projectId={projectId}
+          finding={finding}
+          origin={originOf?.(finding)}
+          isLocked={isLocked}
+        />
       ))}
     </ul>
   )

@@ -1,9 +1,11 @@
-import { Button, Group, Stack, Title } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { Link } from 'wouter'
 import { useApi } from '../../api/ApiProvider.tsx'
 import { useWords } from '../../i18n/LanguageProvider.tsx'
+import { paths } from '../../ui/paths.ts'
 import { QueryView } from '../../ui/QueryView.tsx'
 import { FindingCounts } from './FindingCounts.tsx'
 import { FindingList } from './FindingList.tsx'
@@ -13,6 +15,10 @@ import { checkWords } from './words.ts'
 interface FindingsPanelProps {
   readonly projectId: string
   readonly reportId: string
+  /** Whether the report can no longer be changed. */
+  readonly isLocked: boolean
+  /** The version that corrects it. */
+  readonly nextId: string | null
   /** When the report or its data were last read anew: then it is looked at again, after a pause. */
   readonly changedAt: number
 }
@@ -21,7 +27,7 @@ interface FindingsPanelProps {
 const REST_MS = 600
 
 /** What a careful reader of the report would send back, under the text that is being written. */
-export function FindingsPanel({ projectId, reportId, changedAt }: FindingsPanelProps) {
+export function FindingsPanel({ projectId, reportId, isLocked, nextId, changedAt }: FindingsPanelProps) {
   const t = useWords(checkWords)
   const id = useId()
   const { orpc } = useApi()
@@ -48,9 +54,19 @@ export function FindingsPanel({ projectId, reportId, changedAt }: FindingsPanelP
             {opened ? t('hide') : t('show')}
           </Button>
         </Group>
+        {opened && isLocked && (
+          <Text size="sm">
+            {t(nextId === null ? 'locked' : 'locked.corrected')}{' '}
+            {nextId !== null && (
+              <Anchor component={Link} underline="always" size="sm" href={paths.reportOf(projectId, nextId)}>
+                {t('locked.open')}
+              </Anchor>
+            )}
+          </Text>
+        )}
         {opened && (
           <QueryView query={query}>
-            {({ findings }) => <FindingList projectId={projectId} findings={findings} order={3} />}
+            {({ findings }) => <FindingList projectId={projectId} findings={findings} order={3} isLocked={isLocked} />}
           </QueryView>
         )}
       </Stack>

@@ -36,10 +36,15 @@ export const checkWords = defineWords({
     'card.open': 'Avaa tarkistukset',
     'card.none': 'Mikään ei pysäyttäisi raporttia.',
     'card.stop': 'Raportin pysäyttäisi',
+    'card.empty': '{report}: {count} {count|pakollinen kohta on tyhjä|pakollista kohtaa on tyhjänä}',
     'card.more': 'ja {count} muuta',
     show_more: 'Näytä kaikki {count}',
     show: 'Näytä',
     hide: 'Piilota',
+    locked:
+      'Raportti on lukittu, joten havaintoja ei enää korjata eikä kuitata siinä. Jos jokin pitää korjata, valitse Tee korjattu versio.',
+    'locked.corrected': 'Raportti on lukittu. Havainnot korjataan ja kuitataan sen korjatussa versiossa.',
+    'locked.open': 'Avaa korjattu versio',
   },
   sv: {
     title: 'Kontroller',
@@ -76,10 +81,15 @@ export const checkWords = defineWords({
     'card.open': 'Öppna kontrollerna',
     'card.none': 'Inget skulle stoppa rapporten.',
     'card.stop': 'Rapporten skulle stoppas av',
+    'card.empty': '{report}: {count} {count|obligatorisk punkt är tom|obligatoriska punkter är tomma}',
     'card.more': 'och {count} till',
     show_more: 'Visa alla {count}',
     show: 'Visa',
     hide: 'Dölj',
+    locked:
+      'Rapporten är låst: i den rättas eller kvitteras inget mera. Om något måste rättas, välj Gör en rättad version.',
+    'locked.corrected': 'Rapporten är låst. Det som hittats rättas och kvitteras i dess rättade version.',
+    'locked.open': 'Öppna den rättade versionen',
   },
   en: {
     title: 'Checks',
@@ -116,9 +126,14 @@ export const checkWords = defineWords({
     'card.open': 'Open the checks',
     'card.none': 'Nothing would stop a report.',
     'card.stop': 'A report would be stopped by',
+    'card.empty': '{report}: {count} required {count|section is|sections are} empty',
     'card.more': 'and {count} more',
     show_more: 'Show all {count}',
     show: 'Show',
     hide: 'Hide',
+    locked:
+      'The report is locked: nothing is mended or waived in it any more. If something must be corrected, choose Make a corrected version.',
+    'locked.corrected': 'The report is locked. Findings are mended and waived in its corrected version.',
+    'locked.open': 'Open the corrected version',
   },
 })

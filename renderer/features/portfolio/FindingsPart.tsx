@@ -64,6 +64,11 @@ function Progress({ projects, found }: ProgressProps) {
   const known = found.filter(({ projectId }) => projects.some(({ id }) => id === projectId))
   const errors = known.map((each) => (each.kind === 'checked' ? each.counts.error : 0)).filter((count) => count > 0)
   const count = errors.reduce((sum, each) => sum + each, 0)
+  const blocked = known.reduce((sum, each) => sum + (each.kind === 'checked' ? each.blockedReports : 0), 0)
+  const said = [
+    ...(count === 0 ? [] : [t('findings.sum', { count, projects: errors.length })]),
+    ...(blocked === 0 ? [] : [t('findings.blocked', { count: blocked })]),
+  ]
   const isDone = known.length === projects.length
   return (
     <Group gap={0}>
@@ -71,7 +76,7 @@ function Progress({ projects, found }: ProgressProps) {
         {isDone ? '' : t('findings.checking', { done: known.length, all: projects.length })}
       </Text>
       <Text size="sm" role="status">
-        {!isDone ? '' : count === 0 ? t('findings.none') : t('findings.sum', { count, projects: errors.length })}
+        {!isDone ? '' : said.length === 0 ? t('findings.none') : said.join('. ')}
       </Text>
     </Group>
   )
@@ -127,7 +132,10 @@ function FirstError({ found }: { readonly found: PortfolioFindings }) {
     const reason = failureText(new ORPCError(code, { defined: true, data })).title
     return <Text size="sm">{t('findings.failed', { reason })}</Text>
   }
-  if (found.firstError === null) return null
+  if (found.firstError === null)
+    return found.blockedReports === 0 ? null : (
+      <Text size="sm">{t('findings.blocked', { count: found.blockedReports })}</Text>
+    )
   return (
     <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
       {findingText(found.firstError, language)}

@@ -7,6 +7,7 @@ const checked = (projectId: string, error: number, warning = 0): PortfolioFindin
   projectId,
   counts: { error, warning, note: 0 },
   firstError: null,
+  blockedReports: 0,
 })
 const failed: PortfolioFindings = { kind: 'failed', projectId: 'f', error: { code: 'internal', data: {} } }
 const projects = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }))

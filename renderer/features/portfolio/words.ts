@@ -31,6 +31,8 @@ export const portfolioWords = defineWords({
     'findings.checking': 'Tarkistetaan hankkeita: {done}/{all}',
     'findings.sum': '{count} {count|virhe|virhettä}, {projects} hankkeessa',
     'findings.none': 'Mikään ei pysäyttäisi minkään hankkeen raporttia.',
+    'findings.blocked':
+      'Lukitsematta jäisi {count} {count|keskeneräinen raportti|keskeneräistä raporttia}: pakollisia kohtia on tyhjänä tai tiedoissa on virhe',
     'findings.open': '{code}: avaa tarkistukset',
     'findings.failed': 'Hanketta ei voitu tarkistaa: {reason}',
     first_error: 'Ensimmäinen virhe',
@@ -83,6 +85,8 @@ export const portfolioWords = defineWords({
     'findings.checking': 'Projekt kontrolleras: {done}/{all}',
     'findings.sum': '{count} fel i {projects} projekt',
     'findings.none': 'Inget skulle stoppa något projekts rapport.',
+    'findings.blocked':
+      '{count} {count|oavslutad rapport|oavslutade rapporter} kunde inte låsas: obligatoriska punkter är tomma eller uppgifterna har ett fel',
     'findings.open': '{code}: öppna kontrollerna',
     'findings.failed': 'Projektet kunde inte kontrolleras: {reason}',
     first_error: 'Första felet',
@@ -135,6 +139,8 @@ export const portfolioWords = defineWords({
     'findings.checking': 'Checking projects: {done}/{all}',
     'findings.sum': '{count} {count|error|errors} in {projects} {projects|project|projects}',
     'findings.none': 'Nothing would stop the report of any project.',
+    'findings.blocked':
+      '{count} open {count|report|reports} couldn’t be locked: required sections are empty or the data has an error',
     'findings.open': '{code}: open the checks',
     'findings.failed': 'The project could not be checked: {reason}',
     first_error: 'First error',

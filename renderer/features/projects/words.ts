@@ -28,6 +28,15 @@ export const projectsWords = defineWords({
     'new.code.help': 'Rahoittajan antama tunnus, esimerkiksi A70999',
     'new.name': 'Hankkeen nimi',
     'new.fund': 'Rahasto',
+    'new.start': 'Alkamispäivä (ei pakollinen)',
+    'new.start.help': 'Siitä selviää ohjelmakausi, jos hanketunnus ei sitä kerro.',
+    'new.period.fund': 'Ohjelmakausi: {period}.',
+    'new.period.code': 'Ohjelmakausi hanketunnuksen mukaan: {period}. Rahoituspäätös ratkaisee.',
+    'new.period.start': 'Ohjelmakausi alkamispäivän mukaan: {period}. Rahoituspäätös ratkaisee.',
+    'new.period.likely':
+      'Ohjelmakausi on todennäköisesti {period}. Rahoituspäätös ratkaisee; siihen asti tarjolla ovat rahaston molempien kausien lomakkeet.',
+    'new.period.open':
+      'Ohjelmakausi ei vielä selviä. Rahoituspäätös ratkaisee; siihen asti tarjolla ovat rahaston molempien kausien lomakkeet.',
     'new.create': 'Luo hanke',
     'new.cancel': 'Peruuta',
     'new.needed': 'Tämä tarvitaan.',
@@ -59,6 +68,15 @@ export const projectsWords = defineWords({
     'new.code.help': 'Finansiärens kod, till exempel A70999',
     'new.name': 'Projektets namn',
     'new.fund': 'Fond',
+    'new.start': 'Startdag (frivillig)',
+    'new.start.help': 'Den visar programperioden om projektkoden inte gör det.',
+    'new.period.fund': 'Programperiod: {period}.',
+    'new.period.code': 'Programperiod enligt projektkoden: {period}. Finansieringsbeslutet avgör.',
+    'new.period.start': 'Programperiod enligt startdagen: {period}. Finansieringsbeslutet avgör.',
+    'new.period.likely':
+      'Programperioden är sannolikt {period}. Finansieringsbeslutet avgör; tills dess erbjuds fondens blanketter för båda perioderna.',
+    'new.period.open':
+      'Programperioden framgår ännu inte. Finansieringsbeslutet avgör; tills dess erbjuds fondens blanketter för båda perioderna.',
     'new.create': 'Skapa projekt',
     'new.cancel': 'Avbryt',
     'new.needed': 'Detta behövs.',
@@ -90,6 +108,15 @@ export const projectsWords = defineWords({
     'new.code.help': 'The funder’s code, for example A70999',
     'new.name': 'Project name',
     'new.fund': 'Fund',
+    'new.start': 'First day (optional)',
+    'new.start.help': 'It tells the programme period if the project code doesn’t.',
+    'new.period.fund': 'Programme period: {period}.',
+    'new.period.code': 'Programme period by the project code: {period}. The funding decision settles it.',
+    'new.period.start': 'Programme period by the first day: {period}. The funding decision settles it.',
+    'new.period.likely':
+      'The programme period is probably {period}. The funding decision settles it; until then the fund’s forms of both periods are offered.',
+    'new.period.open':
+      'The programme period isn’t known yet. The funding decision settles it; until then the fund’s forms of both periods are offered.',
     'new.create': 'Create the project',
     'new.cancel': 'Cancel',
     'new.needed': 'This is needed.',

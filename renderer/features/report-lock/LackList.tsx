@@ -4,13 +4,14 @@ import type { ReportLack } from '#contract/index.ts'
 import { findingText } from '#domain/checks/finding-text.ts'
 import { useLanguage, useWords } from '../../i18n/LanguageProvider.tsx'
 import { paths } from '../../ui/paths.ts'
+import { addressOfFinding } from '../../ui/place/addresses.ts'
 import { lockWords } from './words.ts'
 
 interface LackListProps {
   readonly title: string
   readonly lacks: readonly ReportLack[]
   readonly place: { readonly projectId: string; readonly reportId: string }
-  /** Called when the way to a section is taken. */
+  /** Called when the way to a place is taken. */
   readonly onGo: () => void
 }
 
@@ -26,17 +27,17 @@ export function LackList({ title, lacks, place, onGo }: LackListProps) {
       </Text>
       <List size="sm" spacing={4}>
         {lacks.map((lack, index) => {
-          const section = sectionOf(lack)
+          const href = addressOfLack(lack, place)
           return (
             <List.Item key={index}>
               {text(lack)}{' '}
-              {section !== null && (
+              {href !== null && (
                 <Anchor
                   component={Link}
                   underline="always"
                   size="sm"
-                  href={paths.reportOf(place.projectId, place.reportId, section.key)}
-                  aria-label={t('lack.section.go', { title: section.title })}
+                  href={href}
+                  aria-label={t('lack.go', { lack: text(lack) })}
                   onClick={onGo}
                 >
                   {t('go')}
@@ -50,11 +51,19 @@ export function LackList({ title, lacks, place, onGo }: LackListProps) {
   )
 }
 
-function sectionOf(lack: ReportLack): { readonly key: string; readonly title: string } | null {
-  if ('section' in lack) return { key: lack.section, title: lack.title }
-  if (lack.kind !== 'finding' || lack.finding.where.kind !== 'text') return null
-  const { section } = lack.finding.where
-  return { key: section, title: section }
+function addressOfLack(lack: ReportLack, { projectId, reportId }: LackListProps['place']): string | null {
+  switch (lack.kind) {
+    case 'section_empty':
+    case 'section_unready':
+      return paths.reportOf(projectId, reportId, lack.section)
+    case 'signatories':
+      return addressOfFinding(projectId, { kind: 'report', field: 'signatories' }, reportId)
+    case 'signed_on':
+      return addressOfFinding(projectId, { kind: 'report', field: 'signedOn' }, reportId)
+    case 'finding':
+      return addressOfFinding(projectId, lack.finding.where, reportId)
+  }
+  return lack satisfies never
 }
 
 function useLackText(): (lack: ReportLack) => string {

@@ -50,13 +50,13 @@ export const addressOf = (projectId: string, place: AreaPlace): string => addres
 export const addressOfSource = (projectId: string, row: SourceRow): string => addressOf(projectId, placeOfSource(row))
 
 /**
- * Where a finding is mended; at the words of the text when it is about some. Null for a report's own settings while no
- * report is known: there is nowhere to go.
+ * Where a finding is mended; at the words of the text when it is about some, at the field of the report's dialog when it
+ * is about its settings. Null for what is in a report while no report is known: there is nowhere to go.
  */
 export function addressOfFinding(projectId: string, where: FindingPlace, reportId: string | null): string | null {
   if (where.kind === 'area') return addressOf(projectId, where)
   if (reportId === null) return null
-  if (where.kind === 'report') return paths.reportOf(projectId, reportId)
+  if (where.kind === 'report') return withPlace(paths.reportOf(projectId, reportId), { field: where.field })
   return withPlace(paths.reportOf(projectId, reportId, where.section), { quote: where.quote, block: where.block })
 }
 

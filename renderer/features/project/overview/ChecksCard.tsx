@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import type { CheckFinding } from '#contract/index.ts'
+import type { CheckedReport, CheckFinding, ProjectFindings } from '#contract/index.ts'
 import { findingText } from '#domain/checks/finding-text.ts'
 import { useApi } from '../../../api/ApiProvider.tsx'
 import { useLanguage, useWords } from '../../../i18n/LanguageProvider.tsx'
@@ -9,7 +9,8 @@ import { paths } from '../../../ui/paths.ts'
 import { QueryView } from '../../../ui/QueryView.tsx'
 import { addressOfFinding } from '../../../ui/place/addresses.ts'
 import { FindingCounts } from '../../checks/FindingCounts.tsx'
-import { findingKey, groupFindings } from '../../checks/group-findings.ts'
+import { findingKey } from '../../checks/group-findings.ts'
+import { useCheckedReportName } from '../../checks/use-checked-report-name.ts'
 import { checkWords } from '../../checks/words.ts'
 import { Card } from './Card.tsx'
 import classes from './Card.module.css'
@@ -33,7 +34,43 @@ function FindingLink({ projectId, finding: { where, reportId }, text }: FindingL
   )
 }
 
-/** The findings that would stop a report, and how many others there are. */
+/** The required sections that a report has empty, as the way to the first of them. */
+function EmptySections({ projectId, report }: { readonly projectId: string; readonly report: CheckedReport }) {
+  const t = useWords(checkWords)
+  const nameOf = useCheckedReportName()
+  const empty = emptyIn(report)
+  const [first] = empty
+  if (first === undefined) return null
+  return (
+    <Anchor
+      component={Link}
+      href={paths.reportOf(projectId, report.id, first.section)}
+      inherit
+      c="inherit"
+      underline="always"
+    >
+      {t('card.empty', { report: nameOf(report), count: empty.length })}
+    </Anchor>
+  )
+}
+
+const emptyIn = ({ blocking }: CheckedReport) => blocking.filter((lack) => lack.kind === 'section_empty')
+
+/**
+ * For what the open reports can't be locked, by the lock's own judgement: each finding once, however many reports it
+ * stops. Errors of the data would stop a report that is begun tomorrow too.
+ */
+function stopsOf({ findings, reports }: ProjectFindings): readonly CheckFinding[] {
+  const ofReports = reports.flatMap(({ blocking }) =>
+    blocking.flatMap((lack) => (lack.kind === 'finding' ? [lack.finding] : [])),
+  )
+  const ofData = findings.filter(
+    ({ severity, waiver, reportId }) => severity === 'error' && waiver === null && reportId === null,
+  )
+  return [...new Map([...ofData, ...ofReports].map((finding) => [findingKey(finding), finding])).values()]
+}
+
+/** What would stop a report, and how many other findings there are. */
 export function ChecksCard({ id }: { readonly id: string }) {
   const t = useWords(checkWords)
   const { language } = useLanguage()
@@ -42,14 +79,20 @@ export function ChecksCard({ id }: { readonly id: string }) {
   return (
     <Card title={t('card')} more={{ href: paths.project(id, 'checks'), label: t('card.open') }}>
       <QueryView query={query}>
-        {({ findings }) => {
-          const errors = groupFindings(findings).standing.find(({ severity }) => severity === 'error')?.findings ?? []
+        {(found) => {
+          const errors = stopsOf(found)
+          const unwritten = found.reports.filter((report) => emptyIn(report).length > 0)
           return (
             <>
               <Text size="sm" fw={600}>
-                {errors.length === 0 ? t('card.none') : t('card.stop')}
+                {errors.length + unwritten.length === 0 ? t('card.none') : t('card.stop')}
               </Text>
               <ul className={classes['list']}>
+                {unwritten.map((report) => (
+                  <li key={report.id}>
+                    <EmptySections projectId={id} report={report} />
+                  </li>
+                ))}
                 {errors.slice(0, shown).map((finding) => (
                   <li key={findingKey(finding)}>
                     <FindingLink projectId={id} finding={finding} text={findingText(finding, language)} />
@@ -57,7 +100,7 @@ export function ChecksCard({ id }: { readonly id: string }) {
                 ))}
                 {errors.length > shown && <li>{t('card.more', { count: errors.length - shown })}</li>}
               </ul>
-              <FindingCounts findings={findings} />
+              <FindingCounts findings={found.findings} />
             </>
           )
         }}

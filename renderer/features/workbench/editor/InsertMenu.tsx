@@ -116,7 +116,7 @@ function Opened({ view, menu, choices, hasItems }: OpenedProps) {
             {t(hasItems ? 'menu.nothing' : 'menu.waiting')}
           </Text>
         )}
-        {groupsOf(found).map(({ group, members }) => (
+        {groupsOf(found, t('menu.no_value')).map(({ group, members }) => (
           <div key={group} role="group" aria-label={group}>
             <div className={classes['group']} aria-hidden>
               {group}
@@ -128,12 +128,11 @@ function Opened({ view, menu, choices, hasItems }: OpenedProps) {
                 role="option"
                 aria-selected={at === index}
                 className={classes['item']}
+                data-lack={item.lack === null ? undefined : ''}
                 onClick={() => insertChosen(view, item.insert)}
               >
                 <span>{item.name}</span>
-                <span className={classes['value']}>
-                  {item.value === '' && 'field' in item.insert ? t('menu.no_value') : item.value}
-                </span>
+                <span className={classes['value']}>{item.lack ?? item.value}</span>
               </div>
             ))}
           </div>
@@ -143,10 +142,11 @@ function Opened({ view, menu, choices, hasItems }: OpenedProps) {
   )
 }
 
-function groupsOf(items: readonly MenuItem[]) {
+/** Figures without a value are a group of their own, the last one. */
+function groupsOf(items: readonly MenuItem[], noValue: string) {
   const groups = Map.groupBy(
     items.map((item, at) => ({ item, at })),
-    ({ item }) => item.group,
+    ({ item }) => (item.lack === null ? item.group : noValue),
   )
   return [...groups].map(([group, members]) => ({ group, members }))
 }

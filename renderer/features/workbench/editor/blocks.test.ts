@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Narrative } from '#domain/narrative/narrative.ts'
 import { uniqueIds } from './block-ids.ts'
 import { insertCallout, insertQuote, insertTable, leaveLine, removeBlock, toggleHeading, toggleList } from './blocks.ts'
+import { toNextPart, toPartBefore } from './parts.ts'
 import { fromDoc } from './from-doc.ts'
 import { schema } from './schema.ts'
 import { toDoc, toNodes } from './to-doc.ts'
@@ -55,7 +56,7 @@ describe('blocks of a text', () => {
 
   it('come after the one that is written in, or in the place of an empty one, and take the cursor', () => {
     const boxed = after(at([paragraph('Alku'), paragraph('Loppu')], 'Alku'), insertCallout('Kehitysehdotus'))
-    expect(fromDoc(after(boxed, leaveLine, typed('Sovitaan.')).doc)).toEqual([
+    expect(fromDoc(after(boxed, typed('Sovitaan.')).doc)).toEqual([
       paragraph('Alku'),
       { kind: 'callout', title: 'Kehitysehdotus', lines: [[{ text: 'Sovitaan.' }]] },
       paragraph('Loppu'),
@@ -68,8 +69,38 @@ describe('blocks of a text', () => {
   it('are left by Enter: from the last part to the text below, from an empty paragraph out of its box', () => {
     const quote = after(at([], ''), insertQuote, typed('Hyvä.'), leaveLine, leaveLine, typed('Jatkuu'))
     expect(fromDoc(quote.doc).at(-1)).toEqual(paragraph('Jatkuu'))
-    const box = after(at([], ''), insertCallout('Ehdotus'), leaveLine, leaveLine, typed('Ulkona'))
+    const box = after(at([], ''), insertCallout('Ehdotus'), leaveLine, typed('Ulkona'))
     expect(fromDoc(box.doc)).toEqual([{ kind: 'callout', title: 'Ehdotus', lines: [] }, paragraph('Ulkona')])
+  })
+})
+
+describe('Tab', () => {
+  it('goes through the lines of a box, a picture and a quote and back, and leaves them at their ends', () => {
+    const box = after(at([], ''), insertCallout('Ehdotus'))
+    expect(toNextPart(box)).toBe(false)
+    const title = after(box, typed('Sovitaan.'), toPartBefore, typed('t'))
+    expect(toPartBefore(title)).toBe(false)
+    expect(fromDoc(after(title, toNextPart, typed(' Pian.')).doc)).toEqual([
+      { kind: 'callout', title: 'Ehdotust', lines: [[{ text: 'Sovitaan. Pian.' }]] },
+    ])
+    const quote = after(at([], ''), insertQuote, typed('Hyvä'), toNextPart, typed('A.'), toPartBefore, typed('!'))
+    expect(fromDoc(quote.doc)).toEqual([{ kind: 'quote', runs: [{ text: 'Hyvä!' }], attribution: 'A.' }])
+    expect(toNextPart(after(quote, toNextPart))).toBe(false)
+  })
+
+  it('goes from the caption of a table into its first cell and back, and is nothing in plain text', () => {
+    const table = after(at([], ''), insertTable, typed('Tulokset'), toNextPart, typed('Mittari'))
+    expect(fromDoc(table.doc)[0]).toMatchObject({
+      caption: 'Tulokset',
+      rows: [[[{ text: 'Mittari' }], [], []], {}, {}],
+    })
+    const renamed = after(table, toPartBefore, typed(' 2026'), toNextPart, typed('Tulos'))
+    expect(fromDoc(renamed.doc)[0]).toMatchObject({
+      caption: 'Tulokset 2026',
+      rows: [[[{ text: 'Tulos' }], [], []], {}, {}],
+    })
+    const plain = at([paragraph('Alku')], 'Alku')
+    expect([toNextPart(plain), toPartBefore(plain)]).toEqual([false, false])
   })
 })
 

@@ -1,7 +1,7 @@
 import { setBlockType } from 'prosemirror-commands'
 import { liftListItem, wrapInList } from 'prosemirror-schema-list'
 import { Selection, TextSelection } from 'prosemirror-state'
-import type { Command, EditorState, Transaction } from 'prosemirror-state'
+import type { Command, EditorState } from 'prosemirror-state'
 import type { Node, NodeType } from 'prosemirror-model'
 import type { NarrativePicture } from '#domain/narrative/narrative.ts'
 import { newBlockId } from './block-ids.ts'
@@ -46,23 +46,23 @@ export function toggleList(type: NodeType): Command {
   }
 }
 
-/** Puts a block after the one with the selection, or in the place of an empty paragraph, and the cursor into it. */
-function insertBlock(make: (state: EditorState) => Node): Command {
+/**
+ * Puts a block after the one with the selection, or in the place of an empty paragraph, and the cursor into the part of
+ * it that is to be written first.
+ */
+function insertBlock(make: (state: EditorState) => Node, first = 0): Command {
   return (state, dispatch) => {
     const { $from, $to } = state.selection
     const after = $to.depth === 0 ? $to.pos : $to.after(1)
     const empty = $from.depth === 1 && $from.parent.type === nodes.paragraph && $from.parent.childCount === 0
     const from = empty ? $from.before(1) : after
     if (dispatch === undefined) return true
-    const tr = state.tr.replaceWith(from, empty ? $from.after(1) : after, make(state))
-    dispatch(into(tr, from).scrollIntoView())
+    const block = make(state)
+    const tr = state.tr.replaceWith(from, empty ? $from.after(1) : after, block)
+    const part = block.children.slice(0, first).reduce((pos, child) => pos + child.nodeSize, from + 1)
+    dispatch(tr.setSelection(Selection.near(tr.doc.resolve(part), 1)).scrollIntoView())
     return true
   }
-}
-
-/** The cursor at the first place for text from a position on. */
-function into(tr: Transaction, pos: number): Transaction {
-  return tr.setSelection(Selection.near(tr.doc.resolve(pos + 1), 1))
 }
 
 export const insertTable: Command = insertBlock((state) => {
@@ -77,12 +77,11 @@ export const insertTable: Command = insertBlock((state) => {
   ])
 })
 
+/** A box that has its title already: what is written next is its content. */
 export const insertCallout = (title: string): Command =>
-  insertBlock(() =>
-    nodes.callout.create(null, [
-      nodes.callout_title.create(null, title === '' ? [] : schema.text(title)),
-      nodes.paragraph.create(),
-    ]),
+  insertBlock(
+    () => nodes.callout.create(null, [nodes.callout_title.create(null, schema.text(title)), nodes.paragraph.create()]),
+    1,
   )
 
 export const insertQuote: Command = insertBlock(() =>

@@ -11,10 +11,25 @@ const items: readonly MenuItem[] = [
     insert: { field: 'money.total.spent' },
     name: 'Toteutuneet kustannukset',
     value: '12\u00a0400,00 €',
+    lack: null,
     group: 'Raha',
   },
-  { id: '2', insert: { field: 'people.months' }, name: 'Henkilötyökuukaudet', value: '11,50', group: 'Työ' },
-  { id: '3', insert: { reference: 'table-1' }, name: 'Taulukko 1', value: 'Kustannukset', group: 'Viittaukset' },
+  {
+    id: '2',
+    insert: { field: 'people.months' },
+    name: 'Henkilötyökuukaudet',
+    value: '11,50',
+    lack: null,
+    group: 'Työ',
+  },
+  {
+    id: '3',
+    insert: { reference: 'table-1' },
+    name: 'Taulukko 1',
+    value: 'Kustannukset',
+    lack: null,
+    group: 'Viittaukset',
+  },
 ]
 const found = (query: string, kind: 'all' | 'figures' | 'references' = 'all') =>
   findItems(items, query, kind).map(({ id }) => id)
@@ -25,6 +40,21 @@ describe('the search of the menu', () => {
     expect(found('12 400')).toEqual(['1'])
     expect(found('kuukau työ')).toEqual(['2'])
     expect(found('xyz')).toEqual([])
+  })
+
+  it('puts figures without a value after all others, and finds them too', () => {
+    const lacking: MenuItem = {
+      id: '0',
+      insert: { field: 'money.total.approved' },
+      name: 'Hyväksytyt kustannukset',
+      value: '',
+      lack: 'ei vielä päätöstä',
+      group: 'Raha',
+    }
+    const ids = (query: string) => findItems([lacking, ...items], query, 'all').map(({ id }) => id)
+    expect(ids('')).toEqual(['1', '2', '3', '0'])
+    expect(ids('kustannukset')).toEqual(['1', '3', '0'])
+    expect(ids('hyväksytyt')).toEqual(['0'])
   })
 
   it('offers only figures or only references when that was asked', () => {

@@ -6,11 +6,15 @@ import { liftListItem, splitListItem } from 'prosemirror-schema-list'
 import type { Plugin } from 'prosemirror-state'
 import { goToNextCell } from 'prosemirror-tables'
 import { leaveLine, removeBlock, toggleHeading, toggleList } from './blocks.ts'
+import { toNextPart, toPartBefore } from './parts.ts'
 import { schema } from './schema.ts'
 
 const { nodes, marks } = schema
 
-/** The keys of the text; the same as word processors have. Tab leaves the text but in tables, so nobody is caught. */
+/**
+ * The keys of the text; the same as word processors have. Tab goes through the parts and cells of a table, picture, box
+ * or quote and leaves the text elsewhere, so nobody is caught.
+ */
 export const textKeys: readonly Plugin[] = [
   keymap({
     'Mod-z': undo,
@@ -25,8 +29,8 @@ export const textKeys: readonly Plugin[] = [
     Enter: chainCommands(splitListItem(nodes.list_item), liftListItem(nodes.list_item), leaveLine),
     'Shift-Enter': chainCommands(splitListItem(nodes.list_item), leaveLine),
     'Mod-Enter': exitCode,
-    Tab: goToNextCell(1),
-    'Shift-Tab': goToNextCell(-1),
+    Tab: chainCommands(goToNextCell(1), toNextPart),
+    'Shift-Tab': chainCommands(goToNextCell(-1), toPartBefore),
   }),
   keymap(baseKeymap),
 ]

@@ -3,10 +3,12 @@ import { IconSettings } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { FormSummary, ReportDetail } from '#contract/index.ts'
+import { REPORT_FIELDS } from '#domain/checks/finding.ts'
 import { isOpen } from '#domain/report/report.ts'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import { paths } from '../../../ui/paths.ts'
+import { useArrival } from '../../../ui/place/use-arrival.ts'
 import { ChangedSince } from '../../report-lock/ChangedSince.tsx'
 import { lockWords } from '../../report-lock/words.ts'
 import { SaveButtons } from '../../report/SaveButtons.tsx'
@@ -34,6 +36,7 @@ export function ReportTop({ report, forms, error }: ReportTopProps) {
   const text = useReportText(forms)
   const [isEditing, setEditing] = useState(false)
   const name = text.name(report)
+  useArrival(({ field }) => (settingOf(field) === null ? null : () => setEditing(true)))
   useEffect(() => {
     document.title = `${name} – Hankekirja`
   }, [name])
@@ -109,6 +112,8 @@ export function ReportTop({ report, forms, error }: ReportTopProps) {
     </header>
   )
 }
+
+const settingOf = (field: string | null) => REPORT_FIELDS.find((each) => each === field) ?? null
 
 /** Of one that the funder has accepted, or that has a newer version, nobody asks what it would be now. */
 const asksWhetherChanged = ({ state, nextId }: ReportDetail): boolean =>

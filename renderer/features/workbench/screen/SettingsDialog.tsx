@@ -10,6 +10,7 @@ import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx'
 import { DayField, TextField } from '../../../ui/fields/fields.tsx'
 import { paths } from '../../../ui/paths.ts'
+import { ShowPlaceInDialog } from '../../../ui/place/ShowPlaceInDialog.tsx'
 import { useReportsCommand } from '../use-reports-command.ts'
 import { benchWords } from '../words/bench-words.ts'
 import { reportsWords } from '../words/report-words.ts'
@@ -37,6 +38,7 @@ export function SettingsDialog({ report, forms, onClose }: SettingsDialogProps) 
   }
   return (
     <Modal opened onClose={onClose} title={t('settings')} size="lg">
+      <ShowPlaceInDialog />
       <Stack gap="md">
         {canChange ? (
           <>

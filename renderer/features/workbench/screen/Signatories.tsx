@@ -6,6 +6,7 @@ import { useApi } from '../../../api/ApiProvider.tsx'
 import { useWords } from '../../../i18n/LanguageProvider.tsx'
 import { ErrorPanel } from '../../../ui/ErrorPanel.tsx'
 import { TextField } from '../../../ui/fields/fields.tsx'
+import { fieldPlace } from '../../../ui/place/place-of.ts'
 import { useReportsCommand } from '../use-reports-command.ts'
 import { benchWords } from '../words/bench-words.ts'
 import { useSignatoryRow } from './use-settings-row.ts'
@@ -22,7 +23,7 @@ export function Signatories({ report }: { readonly report: ReportDetail }) {
   const { id, version, settings } = report
   const { signatories } = settings
   return (
-    <Stack gap="xs" role="group" aria-label={t('settings.signatories')}>
+    <Stack gap="xs" role="group" aria-label={t('settings.signatories')} {...fieldPlace('signatories')}>
       <Text size="sm" fw={600}>
         {t('settings.signatories')}
       </Text>

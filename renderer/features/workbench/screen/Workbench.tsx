@@ -49,10 +49,11 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
   const [tab, setTab] = useState<PaneName>('text')
   const visit = useVisit()
   const [arrived, setArrived] = useState(visit)
-  // The address of the section that is open follows by itself; only a visit leads elsewhere.
+  // The address of the section that is open follows by itself; only a visit leads elsewhere, and one that is of the
+  // report's settings leaves the section as it is.
   if (visit !== arrived) {
     setArrived(visit)
-    setAsked(wanted)
+    setAsked(wanted ?? asked)
     if (visit.quote !== null) setTab('text')
   }
   const chosen =
@@ -104,6 +105,7 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
             section={chosen}
             narrative={narrative}
             isOpen={isOpen(report.state)}
+            isMaking={pages.isMaking}
             sources={sources}
             last={last(chosen.key)}
             wanted={wanted === chosen.key ? quoted : null}
@@ -116,7 +118,15 @@ export function Workbench({ report, forms, changedAt, wanted }: WorkbenchProps) 
         </>
       ),
     page: <LivePage section={chosen} live={pages} />,
-    findings: <Findings projectId={report.projectId} reportId={report.id} changedAt={changedAt} />,
+    findings: (
+      <Findings
+        projectId={report.projectId}
+        reportId={report.id}
+        isLocked={!isOpen(report.state)}
+        nextId={report.nextId}
+        changedAt={changedAt}
+      />
+    ),
   }
   const shownTab = layout.tabs.includes(tab) ? tab : 'text'
   return (

@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { ReportDetail, ReportTarget } from '#contract/index.ts'
+import { gapWords } from '#domain/narrative/gap-words.ts'
+import type { Narrative } from '#domain/narrative/narrative.ts'
+import { numberedIn } from '#domain/narrative/plain-text.ts'
 import type { RunPrinter } from '#domain/narrative/plain-text.ts'
 import type { Language } from '#domain/values/language.ts'
 import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
@@ -20,6 +23,8 @@ export interface ReportSources {
   readonly chips: ChipStore
   readonly items: readonly MenuItem[]
   readonly printer: RunPrinter
+  /** Whether the pages have a number for all that a text calls by one. */
+  readonly isNumbered: (narrative: Narrative) => boolean
   readonly rowsOf: (key: string) => OpenFigure['figure']
   readonly takenIds: () => ReadonlySet<string>
 }
@@ -53,6 +58,7 @@ export function useReportSources(
         insert: { field: key },
         name,
         value: printed ?? '',
+        lack: printed === null ? t(`lack.${group}`) : null,
         group: t(`group.${group}`),
       })),
       ...places.map(({ id, label, title }) => ({
@@ -60,6 +66,7 @@ export function useReportSources(
         insert: { reference: id },
         name: label,
         value: title === label ? '' : title,
+        lack: null,
         group: t('group.references'),
       })),
     ]
@@ -68,11 +75,15 @@ export function useReportSources(
     (): RunPrinter => ({
       field(key) {
         const figure = source.figures.get(key)
-        return figure?.printed ?? `[${figure?.name ?? key}]`
+        return figure === undefined ? gapWords[language].figure : (figure.printed ?? `[${figure.name}]`)
       },
-      reference: (target) => source.labels.get(target) ?? '',
+      reference: (target) => source.labels.get(target) ?? gapWords[language].reference,
+      caption(id) {
+        const place = places.find((each) => each.id === id)
+        return place === undefined || place.title === '' ? '' : `${place.label}.`
+      },
     }),
-    [source],
+    [source, places, language],
   )
   return useMemo(
     () => ({
@@ -80,6 +91,7 @@ export function useReportSources(
       chips,
       items,
       printer,
+      isNumbered: (narrative) => numberedIn(narrative).every((id) => source.labels.has(id)),
       takenIds: () => idsOutside(sections, section),
       rowsOf(key) {
         const figure = figures.find((each) => each.key === key)
@@ -89,6 +101,6 @@ export function useReportSources(
         return { key, name, printed, projectId, reportId, here, rest: areaOfFigure(projectId, figure, own) }
       },
     }),
-    [language, chips, items, printer, sections, section, figures, own, projectId, reportId],
+    [language, chips, items, printer, source, sections, section, figures, own, projectId, reportId],
   )
 }

@@ -31,6 +31,8 @@ interface SectionPaneProps {
   /** The text as it is being written. */
   readonly narrative: Narrative
   readonly isOpen: boolean
+  /** Whether the pages are being made. */
+  readonly isMaking: boolean
   readonly sources: ReportSources
   readonly last: Narrative | null
   /** Words to select in the text. */
@@ -105,6 +107,7 @@ export const SectionPane = memo(function SectionPane(props: SectionPaneProps) {
       <SectionTools
         narrative={narrative}
         printer={sources.printer}
+        isWaiting={props.isMaking && !sources.isNumbered(narrative)}
         last={props.last}
         isOpen={isOpen}
         onPut={text.put}

@@ -11,6 +11,8 @@ import { benchWords } from '../words/bench-words.ts'
 interface SectionToolsProps {
   readonly narrative: Narrative
   readonly printer: RunPrinter
+  /** While the pages with the numbers of its tables, pictures and references are made. */
+  readonly isWaiting: boolean
   /** The section's text in the last report; null when there is no such report. */
   readonly last: Narrative | null
   readonly isOpen: boolean
@@ -18,7 +20,7 @@ interface SectionToolsProps {
 }
 
 /** The text for the funder's web form, and the one of the last report to start from. */
-export function SectionTools({ narrative, printer, last, isOpen, onPut }: SectionToolsProps) {
+export function SectionTools({ narrative, printer, isWaiting, last, isOpen, onPut }: SectionToolsProps) {
   const t = useWords(benchWords)
   const [told, setTold] = useState('')
   const [isAsking, setAsking] = useState(false)
@@ -41,6 +43,7 @@ export function SectionTools({ narrative, printer, last, isOpen, onPut }: Sectio
         variant="default"
         title={t('copy.help')}
         disabled={isEmpty}
+        loading={isWaiting}
         leftSection={<IconClipboardCopy size={16} aria-hidden />}
         onClick={() => void copy()}
       >

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/values/language.ts'
+import type { Language } from '../values/language.ts'
 
 interface GapWords {
   /** In the place of a figure of which not even the name is known. */
