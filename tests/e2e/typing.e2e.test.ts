@@ -42,6 +42,16 @@ const saved = async (index: number): Promise<string> =>
     )
     .join('\n')
 
+/** Whether the page has an answer of this address. */
+const hasRead = (page: Page, address: string): Promise<boolean> =>
+  page.evaluate(
+    (name) =>
+      performance
+        .getEntriesByName(new URL(name, location.href).href)
+        .some((entry) => entry instanceof PerformanceResourceTiming && entry.responseEnd > 0),
+    address,
+  )
+
 const codes: Readonly<Record<string, number>> = { Enter: 13, End: 35, Home: 36, ArrowDown: 40, Backspace: 8 }
 
 /** Keys that all come while the page has other work, as those of a quick writer do on a slow machine. */
@@ -95,6 +105,8 @@ describe('keys that come faster than the screen', () => {
 
   it('choose from the menu what the words typed before them have found', async () => {
     const page = await open(1, ['Menoja on'])
+    // What the menu offers has come: on a machine under load the first reading of the figures takes its time.
+    await poll(() => hasRead(page, '/rpc/report/fields')).toBe(true)
     await pressWhileBusy(page, ['End', ' ', ...letters('/hyväksytyt kust'), 'Enter', ...letters(' kaikkiaan')])
     await poll(() => saved(1)).toBe('Menoja on § kaikkiaan')
     const [block] = await blocksOf(1)
