@@ -1,6 +1,6 @@
 /**
- * Values of the project description's free fields, offered while typing; any other text is taken as well. The form
- * prints them in Finnish, so they have one language.
+ * Values of the project description's free fields, offered while typing; any other text is taken as well. They are
+ * kept in Finnish, as the form prints them; `form-value-names.ts` has them for papers in Swedish and English.
  */
 
 /** Organisaatiotyyppi, as seen on published pages. */

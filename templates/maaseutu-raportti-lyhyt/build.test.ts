@@ -20,12 +20,13 @@ const frame = [
   '4 Hankkeen toteutus raportointijaksolla',
   '5 Hankkeessa tuotettu materiaali',
   '6 Raportointijakson toteutuneet kustannukset',
+  'Päiväys ja allekirjoitukset',
   '7 Mahdolliset liitteet',
 ]
 const headings = (input?: ReportInput, language?: Language) => treeOf(modelOf(input, language)).map(([, text]) => text)
 
 describe('the short frame', () => {
-  it('has its seven chapters in order, in the PDF too', async () => {
+  it('has its seven chapters in order, and the signatures under a heading of their own, in the PDF too', async () => {
     expect(headings()).toEqual(frame)
     const read = await readElements(await renderPdf(modelOf()), ['H1'])
     expect(read.map(({ text }) => text)).toEqual(frame)
@@ -33,7 +34,7 @@ describe('the short frame', () => {
 
   it('has the same chapters in Swedish and English, marked as a translation', () => {
     expect(headings(sample(), 'sv')[3]).toBe('4 Projektets genomförande under rapporteringsperioden')
-    expect(headings(sample(), 'en')).toHaveLength(7)
+    expect(headings(sample(), 'en')).toHaveLength(8)
     expect(renderText(modelOf(sample(), 'en'))).toContain('Headings and words are a translation')
   })
 
@@ -87,5 +88,6 @@ describe('the short frame', () => {
     const { settings } = input.report
     const unsigned = { ...input, report: { ...input.report, settings: { ...settings, signatories: [] } } }
     expect(textOf(unsigned)).not.toContain('Ruskovaarassa')
+    expect(headings(unsigned)).toEqual(frame.filter((title) => title !== 'Päiväys ja allekirjoitukset'))
   })
 })

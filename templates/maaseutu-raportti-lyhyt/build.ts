@@ -32,7 +32,9 @@ export function build(input: ReportInput, options: BuildOptions): DocumentModel 
       form,
       titlePage: reportTitlePage(page, reportTitle(page), 'band'),
       contents: null,
-      blocks: signedSections(page, reportSections(slots, input.report.settings, language), dataOf(page)),
+      blocks: signedSections(page, reportSections(slots, input.report.settings, language), dataOf(page), {
+        heading: true,
+      }),
     },
     options,
   )

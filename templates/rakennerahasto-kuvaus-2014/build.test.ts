@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { formValueIn } from '#domain/catalogue/form-value-names.ts'
 import { canonicalLayout } from '#domain/project/published-layout.ts'
 import { damagedRows } from '#tests/fixtures/damage.ts'
 import { inventedDescription } from '#tests/fixtures/invented-descriptions.ts'
@@ -7,6 +8,8 @@ import { allTexts } from '../engine/all-texts.ts'
 import type { BuildOptions } from '../engine/form.ts'
 import type { Language } from '#domain/values/language.ts'
 import type { DocumentModel } from '../engine/model.ts'
+import { renderPdf } from '../engine/pdf/render-pdf.ts'
+import { readStructureText } from '../engine/testing/read-pdf.ts'
 import { validateModel } from '../engine/validate.ts'
 import { allInlines, inlinesOf, walkBlocks } from '../engine/walk.ts'
 import type { DescriptionInput } from '../inputs.ts'
@@ -60,10 +63,12 @@ describe.each(languages)('the document in %s', (language) => {
     expect(validateModel(model)).toEqual([])
   })
 
-  test('holds every text of the project', () => {
+  test('holds every text of the project, known values by their name in its language', () => {
     const text = printed(model)
     const lines = textsIn(sample().description).flatMap((each) => each.replaceAll('@', '(at)').split('\n'))
-    const missing = lines.map((line) => line.replace(/^(- |\d+\. )/, '').trim()).filter((line) => !text.includes(line))
+    const missing = lines
+      .map((line) => formValueIn(line.replace(/^(- |\d+\. )/, '').trim(), language))
+      .filter((line) => !text.includes(line))
     expect(lines.length).toBeGreaterThan(60)
     expect(missing).toEqual([])
   })
@@ -167,4 +172,16 @@ describe('a file that is not as the form wrote it', () => {
       { numRuns: 200 },
     )
   })
+})
+
+test('prints known values of the free fields in the language of the paper, in the PDF too', async () => {
+  for (const [language, kind, procedure] of [
+    ['fi', 'Mikroyritys', 'Hakijoita on useampi kuin yksi (yhteishanke)'],
+    ['sv', 'Mikroföretag', 'Fler än en sökande (gemensamt projekt)'],
+    ['en', 'Micro enterprise', 'More than one applicant (joint project)'],
+  ] as const) {
+    const text = (await readStructureText(await renderPdf(build(sample(), options(language))))).replaceAll(/\s+/g, ' ')
+    expect(text).toContain(kind)
+    expect(text).toContain(procedure)
+  }
 })

@@ -1,3 +1,4 @@
+import { formValueIn } from '#domain/catalogue/form-value-names.ts'
 import { formatDay } from '#domain/values/day.ts'
 import { NO_BREAK_SPACE } from '#domain/values/text.ts'
 import type { Language } from '#domain/values/language.ts'
@@ -8,6 +9,9 @@ import { descriptionFund, lineByKey, titles } from './published/lines.ts'
 import { labelValues } from './published/label-values.ts'
 import { afterColon } from './published/read-values.ts'
 import { isUnreadable } from './published/warnings.ts'
+
+/** Fields that offer known values, which have names in each language. */
+const valuesWithNames: ReadonlySet<string> = new Set(['state', 'applicantOrganisationType', 'procedureText'])
 
 /** What the sections of the form share: labels, values with their sources, and the file's own text where it differs. */
 export interface Page {
@@ -47,6 +51,7 @@ export function pageOf(input: DescriptionInput, language: Language): Page {
   const printed = (key: string): string => {
     const text = labelValues[key]?.write(description) ?? ''
     if (key === 'period' && language !== 'fi') return periodText()
+    if (valuesWithNames.has(key)) return formValueIn(text, language)
     return isMoney(key) ? text.replaceAll(' ', NO_BREAK_SPACE) : text
   }
 

@@ -5,7 +5,7 @@ import type { Language } from '#domain/values/language.ts'
 import { cents } from '#domain/values/money.ts'
 import { renderPdf } from '../engine/pdf/render-pdf.ts'
 import { headingsOf, rowsIn } from '../engine/testing/read-model.ts'
-import { readElements } from '../engine/testing/read-pdf.ts'
+import { readElements, readStructureText } from '../engine/testing/read-pdf.ts'
 import { renderText } from '../engine/text/render-text.ts'
 import { build } from './build.ts'
 import { sample } from './sample.ts'
@@ -119,4 +119,16 @@ it('is a PDF whose tags have the headings on their levels and the heads of its t
       'Paikallisen elinkeinorakenteen kestävä kehittäminen',
     ]),
   )
+})
+
+it('prints known values of the free fields in the language of the paper, in the PDF too', async () => {
+  for (const [language, kind, procedure] of [
+    ['fi', 'Kuntayhtymä', 'Hakijoita on useampi kuin yksi (yhteishanke)'],
+    ['sv', 'Samkommun', 'Fler än en sökande (gemensamt projekt)'],
+    ['en', 'Joint municipal authority', 'More than one applicant (joint project)'],
+  ] as const) {
+    const text = (await readStructureText(await renderPdf(modelOf(sample(), language)))).replaceAll(/\s+/g, ' ')
+    expect(text).toContain(kind)
+    expect(text).toContain(procedure)
+  }
 })

@@ -1,3 +1,4 @@
+import { formValueIn } from '#domain/catalogue/form-value-names.ts'
 import type { PublicFunding } from '#domain/project/description.ts'
 import type { FundingSource } from '#domain/shares/funding-plan.ts'
 import { formatDay } from '#domain/values/day.ts'
@@ -42,7 +43,7 @@ export function projectLines(page: ReportPage): Field[] {
     ...lines(page, [
       ['objective', programmeName(input.project, 'objective', language), 'objective'],
       ['period', periodText(page), 'period_start'],
-      ['state', state, 'state'],
+      ['state', formValueIn(state, language), 'state'],
       ['authority', authority, 'authority'],
     ]),
   ]
@@ -56,10 +57,11 @@ function periodText({ input, language }: ReportPage): string {
 }
 
 export function applicantLines(page: ReportPage): Field[] {
-  const { applicant, contact, procedureText } = page.input.project.description
+  const { input, language } = page
+  const { applicant, contact, procedureText } = input.project.description
   return lines(page, [
     ['applicantName', applicant.name, 'applicant_name'],
-    ['applicantOrganisationType', applicant.organisationType, 'applicant_organisation_type'],
+    ['applicantOrganisationType', formValueIn(applicant.organisationType, language), 'applicant_organisation_type'],
     ['applicantBusinessId', applicant.businessId, 'applicant_business_id'],
     ['applicantStreet', applicant.street, 'applicant_street'],
     ['applicantPhone', applicant.phone, 'applicant_phone'],
@@ -70,7 +72,7 @@ export function applicantLines(page: ReportPage): Field[] {
     ['contactPosition', contact.position, 'contact_position'],
     ['contactEmail', emailToPublished(contact.email), 'contact_email'],
     ['contactPhone', contact.phone, 'contact_phone'],
-    ['procedureText', procedureText, 'procedure_text'],
+    ['procedureText', formValueIn(procedureText, language), 'procedure_text'],
   ])
 }
 

@@ -175,6 +175,7 @@ export interface ReportWords {
 
   attachmentsNone: string
 
+  signatures: string
   signer: string
   placeAndDay: string
 }

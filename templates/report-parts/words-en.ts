@@ -179,6 +179,7 @@ export const en: ReportWords = {
 
   attachmentsNone: 'The report has no attachments.',
 
+  signatures: 'Date and signatures',
   signer: 'Signature and name in block letters',
   placeAndDay: 'Place and day',
 }

@@ -179,6 +179,7 @@ export const fi: ReportWords = {
 
   attachmentsNone: 'Raportilla ei ole liitteitä.',
 
+  signatures: 'Päiväys ja allekirjoitukset',
   signer: 'Allekirjoitus ja nimenselvennys',
   placeAndDay: 'Paikka ja päiväys',
 }

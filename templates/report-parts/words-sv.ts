@@ -179,6 +179,7 @@ export const sv: ReportWords = {
 
   attachmentsNone: 'Rapporten har inga bilagor.',
 
+  signatures: 'Datum och underskrifter',
   signer: 'Underskrift och namnförtydligande',
   placeAndDay: 'Ort och datum',
 }

@@ -1,3 +1,4 @@
+import { formValueIn } from '#domain/catalogue/form-value-names.ts'
 import { formatDay } from '#domain/values/day.ts'
 import type { Block, FieldList } from '../../engine/model.ts'
 import { filled } from '../../page-text.ts'
@@ -27,7 +28,7 @@ export function headerFields(page: ReportPage): Block[] {
     ...own('objective', programmeName(input.project, 'objective', language), 'objective'),
     ...own('authority', authority, 'authority'),
     ...field(words.fund, words.funds[fund], ofProject(input, 'fund')),
-    ...own('state', state, 'state'),
+    ...own('state', formValueIn(state, language), 'state'),
     ...timeFields(page),
     ...serialFields(page),
     ...decisionFields(page),
