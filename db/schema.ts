@@ -204,6 +204,7 @@ export const trackedTables = [
   'project_published_layouts',
   ...peopleTables,
   ...decisionTables,
+  'change_applications',
   ...ledgerTables,
   ...planTables,
   ...reportTables,

@@ -95,7 +95,7 @@ export interface DecisionTables {
   change_applications: ChangeApplicationsTable
 }
 
-/** Children first: the order in which rows can be removed. */
+/** What belongs to one version of a decision; children first: the order in which rows can be removed. */
 export const decisionTables = [
   'decision_budget_lines',
   'decision_sources',
@@ -103,5 +103,4 @@ export const decisionTables = [
   'decision_models',
   'decision_deadlines',
   'decisions',
-  'change_applications',
 ] as const satisfies readonly (keyof DecisionTables)[]
