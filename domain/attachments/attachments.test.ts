@@ -13,6 +13,7 @@ describe('the name of a file', () => {
     ['con.pdf', '_con.pdf'],
     ['a<b>"c|?*.png', 'abc.png'],
     ['nimi. . ', 'nimi'],
+    ['. @', '@'],
     ['', 'tiedosto'],
     ['///', 'tiedosto'],
     ['a\0b.pdf', 'ab.pdf'],
@@ -33,6 +34,8 @@ describe('the name of a file', () => {
 
   it('keeps its ending when it is shortened', () => {
     expect(safeFileName(`${'a'.repeat(300)}.pdf`)).toMatch(/a\.pdf$/)
+    const dotted = safeFileName(`${'. '.repeat(5)}${'a. '.repeat(120)}`)
+    expect(dotted).toBe(safeFileName(dotted))
   })
 })
 

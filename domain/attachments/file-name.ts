@@ -7,6 +7,7 @@ export const LONGEST_FILE_NAME = 150
  */
 // oxlint-disable-next-line no-control-regex -- controls are what is looked for
 const FOREIGN = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF<>:"|?*]/gu
+const DOTS_AT_END = /[.\s]+$/
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
 
 /**
@@ -17,9 +18,8 @@ export function safeFileName(given: string): string {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const plain = last
     .replace(FOREIGN, '')
-    .trim()
-    .replace(/^\.+/, '')
-    .replace(/[. ]+$/, '')
+    .replace(/^[.\s]+/, '')
+    .replace(DOTS_AT_END, '')
   const named = DEVICES.test(plain) ? `_${plain}` : plain
   return named === '' ? 'tiedosto' : shortened(named)
 }
@@ -33,6 +33,6 @@ function shortened(name: string): string {
     letters
       .slice(0, LONGEST_FILE_NAME - Array.from(ending).length)
       .join('')
-      .trimEnd() + ending
+      .replace(DOTS_AT_END, '') + ending
   )
 }
