@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Result } from '#domain/values/result.ts'
 import { draftOf, setDraft, useDraft } from './draft-store.ts'
-import type { DraftStatus, FieldProblem, FieldValue } from './draft-store.ts'
+import type { Draft, DraftStatus, FieldProblem, FieldValue } from './draft-store.ts'
 import type { SaveOutcome } from './row-saver.ts'
 
 export interface SaveFieldOptions<Value extends FieldValue> {
@@ -76,13 +76,15 @@ async function store<Value extends FieldValue>(
   const draft = { text, base, place: location.hash }
   const parsed = options.parse(text)
   if (!parsed.ok) return setDraft(key, { ...draft, status: { kind: 'unreadable', problem: parsed.error } })
-  if (parsed.value === options.value) return setDraft(key, null)
-  setDraft(key, { ...draft, status: { kind: 'saving' } })
+  // Back to the value as last read is no change, unless another is on its way to the database.
+  if (parsed.value === options.value && draftOf(key)?.status.kind !== 'saving') return setDraft(key, null)
+  const mine: Draft = { ...draft, status: { kind: 'saving' } }
+  setDraft(key, mine)
   const outcome = await options.save(parsed.value, base)
-  // Typing went on while it was saved: that text begins from the value saved now.
   const now = draftOf(key)
-  if (now !== null && now.status.kind === 'editing') {
-    if (outcome.kind === 'saved') setDraft(key, { ...now, base: parsed.value })
+  if (now !== null && now !== mine && (now.status.kind === 'editing' || now.status.kind === 'saving')) {
+    // It went on while this was saved: text that is typed begins from the value saved now, and a later save tells itself.
+    if (outcome.kind === 'saved' && now.status.kind === 'editing') setDraft(key, { ...now, base: parsed.value })
     return
   }
   setDraft(key, { ...draft, status: outcome })
