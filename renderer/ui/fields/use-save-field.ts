@@ -81,6 +81,8 @@ async function store<Value extends FieldValue>(
   const mine: Draft = { ...draft, status: { kind: 'saving' } }
   setDraft(key, mine)
   const outcome = await options.save(parsed.value, base)
+  // The screen reads a saved value a turn later: marked before, the field would show the old one for a moment.
+  if (outcome.kind === 'saved') await nextTurn()
   const now = draftOf(key)
   if (now !== null && now !== mine && (now.status.kind === 'editing' || now.status.kind === 'saving')) {
     // It went on while this was saved: text that is typed begins from the value saved now, and a later save tells itself.
@@ -90,6 +92,8 @@ async function store<Value extends FieldValue>(
   setDraft(key, { ...draft, status: outcome })
   if (outcome.kind === 'saved') setTimeout(() => forgetSaved(key), savedShownMs)
 }
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 function forgetSaved(key: string): void {
   if (draftOf(key)?.status.kind === 'saved') setDraft(key, null)
